@@ -7562,8 +7562,8 @@ const sourceMap = defineRule()({
 				}
 			};
 		}
-		if (before.some(namesMap$1)) return;
-		for (const { path, size: bytesAfter } of now.filter(namesMap$1)) yield {
+		if (before.some(namesMap)) return;
+		for (const { path, size: bytesAfter } of now.filter(namesMap)) yield {
 			severity: "warning",
 			path,
 			evidence: {
@@ -7578,7 +7578,7 @@ const sourceMap = defineRule()({
 		};
 	}
 });
-const namesMap$1 = ({ content: { format, mapping } }) => format === "wasm" && mapping?.kind === "file";
+const namesMap = ({ content: { format, mapping } }) => format === "wasm" && mapping?.kind === "file";
 function sort$1({ output }) {
 	if (output === "declarations") return {
 		one: "A declaration map",
@@ -12959,17 +12959,20 @@ const shortestZipped = 128;
 var ZippedMap = class {
 	#pieces = [];
 	#length = 0;
+	#reader = null;
 	push(text) {
 		this.#length += text.length;
 		if (this.#length <= mostZipped$1) this.#pieces.push(text);
 	}
 	get isSourceMap() {
-		return this.#read().isSourceMap;
+		this.#reader ??= this.#unfolded();
+		return this.#reader.isSourceMap;
 	}
 	end() {
-		return this.#read().end();
+		this.#reader ??= this.#unfolded();
+		return this.#reader.end();
 	}
-	#read() {
+	#unfolded() {
 		const reader = new SourceMapReader();
 		const text = this.#pieces.join("");
 		if (text.length < shortestZipped || this.#length > mostZipped$1) return reader;
@@ -13054,23 +13057,21 @@ const inNpmrc = search([registryToken], []);
 const inJson = search([serviceAccount], []);
 const inManifest = search([serviceAccount], [oauthUrl]);
 const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
-const rarely = (words) => {
-	const pairs = Object.entries(words).map((pair) => pair.map((word) => Buffer.from(word)));
-	return (bytes) => pairs.some(([word, part]) => bytes.includes(part) && bytes.includes(word));
-};
-const namesMap = rarely({
-	ourcesContent: "sConten",
-	J2ZXJzaW9u: "XJzaW9u",
-	c291cmNlc0NvbnRlbn: "0NvbnRl",
-	NvdXJjZXNDb250ZW50: "XNDb250",
-	zb3VyY2VzQ29udGVud: "Q29udGV",
-	c291cmNlTWFwcGluZ1VSTD1kYXRh: "Z1VSTD1",
-	dXJjZU1hcHBpbmdVUkw9ZGF0: "XJjZU1h",
-	b3VyY2VNYXBwaW5nVVJMPWRhdGE6: "XBwaW5n",
-	H4sI: "H4sI"
-});
+const rareWord = (word, part) => [Buffer.from(word), Buffer.from(part)];
+const indexOfRare = (bytes, [word, part]) => bytes.includes(part) ? bytes.indexOf(word) : -1;
+const namesOfMaps = [
+	rareWord("ourcesContent", "sConten"),
+	rareWord("J2ZXJzaW9u", "XJzaW9u"),
+	rareWord("c291cmNlc0NvbnRlbn", "0NvbnRl"),
+	rareWord("NvdXJjZXNDb250ZW50", "XNDb250"),
+	rareWord("zb3VyY2VzQ29udGVud", "Q29udGV"),
+	rareWord("c291cmNlTWFwcGluZ1VSTD1kYXRh", "Z1VSTD1"),
+	rareWord("dXJjZU1hcHBpbmdVUkw9ZGF0", "XJjZU1h"),
+	rareWord("b3VyY2VNYXBwaW5nVVJMPWRhdGE6", "XBwaW5n"),
+	rareWord("H4sI", "H4sI")
+];
 const documents = "statSize mappings modules outputs nodeParts assetsByChunkName deps bundles".split(" ").map((word) => Buffer.from(`${word}"`));
-const mentionsMap = (name, bytes) => namesMap(bytes) || isJson(name) && documents.some((word) => bytes.includes(word));
+const mentionsMap = (name, bytes) => namesOfMaps.some((word) => indexOfRare(bytes, word) !== -1) || isJson(name) && documents.some((word) => bytes.includes(word));
 function tracesFor(name, text) {
 	const { usual, all } = searchFor(name);
 	return words.some((word) => text.includes(word)) ? all : usual;
@@ -13084,8 +13085,8 @@ function anyCase(word) {
 	return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 // src/read/content/comment-scan.ts
-const marker = Buffer.from("sourceMappingURL=");
-const markerEnd = Buffer.from("gURL=");
+const rareMarker = rareWord("sourceMappingURL=", "gURL=");
+const [marker] = rareMarker;
 const longest$2 = 32;
 const context = 512;
 const longestLead = 12;
@@ -13105,7 +13106,7 @@ var CommentScan = class {
 		this.#bareMap ||= seam !== null && mentionsMap(this.#name, seam) || mentionsMap(this.#name, chunk);
 		if (this.#windows !== null) this.#windows.push(chunk);
 		else {
-			const found = seam?.includes(marker) ? 0 : markerIn(chunk);
+			const found = seam?.includes(marker) ? 0 : indexOfRare(chunk, rareMarker);
 			if (found >= context) this.#wake(chunk.subarray(found - context));
 			else if (found !== -1) this.#wake(this.#tail, chunk);
 		}
@@ -13136,7 +13137,6 @@ var CommentScan = class {
 		this.#next = Math.max(this.#next, start + end);
 	}
 };
-const markerIn = (chunk) => chunk.includes(markerEnd) ? chunk.indexOf(marker) : -1;
 function openingBefore(text, index) {
 	const from = Math.max(0, index - longestLead);
 	return from + text.slice(from, index).trimEnd().length - 3;

@@ -93,7 +93,7 @@ export const removedFile = defineRule<Seen>()({
   },
 });
 
-/** At the top, under whatever ending: npm takes these along by themselves. An empty one is none. */
+/** At the top, under whatever ending. npm takes the first two along by itself. An empty one is none. */
 const documents = [
   [
     'license',

@@ -2,11 +2,10 @@ import type { MappingComment } from '../../model/package-tree.ts';
 import { reach, type Window, Windows } from './excerpts.ts';
 import { commentSyntax, type FileClass } from './file-class.ts';
 import { MappingComments } from './mapping-comments.ts';
-import { commentMarker, mentionsMap } from './traces.ts';
+import { commentMarker, indexOfRare, mentionsMap, rareWord } from './traces.ts';
 
-const marker = Buffer.from('sourceMappingURL=');
-/** Found several times as fast, since it is short. */
-const markerEnd = Buffer.from('gURL=');
+const rareMarker = rareWord('sourceMappingURL=', 'gURL=');
+const [marker] = rareMarker;
 /** More than any word that is looked for. */
 const longest = 32;
 /** What stands before a marker decides whether it is a comment: the line it is in, up to 200 bytes back. */
@@ -38,7 +37,7 @@ export class CommentScan {
     this.#bareMap ||= (seam !== null && mentionsMap(this.#name, seam)) || mentionsMap(this.#name, chunk);
     if (this.#windows !== null) this.#windows.push(chunk);
     else {
-      const found = seam?.includes(marker) ? 0 : markerIn(chunk);
+      const found = seam?.includes(marker) ? 0 : indexOfRare(chunk, rareMarker);
       if (found >= context) this.#wake(chunk.subarray(found - context));
       else if (found !== -1) this.#wake(this.#tail, chunk);
     }
@@ -69,8 +68,6 @@ export class CommentScan {
     this.#next = Math.max(this.#next, start + end);
   }
 }
-
-const markerIn = (chunk: Buffer): number => (chunk.includes(markerEnd) ? chunk.indexOf(marker) : -1);
 
 /** Of the comment that the marker stands in: two characters, `#` or `@`, and blanks that the pattern has counted. */
 function openingBefore(text: string, index: number): number {

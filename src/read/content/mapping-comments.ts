@@ -286,6 +286,7 @@ const shortestZipped = 128;
 export class ZippedMap {
   readonly #pieces: string[] = [];
   #length = 0;
+  #reader: SourceMapReader | null = null;
 
   push(text: string): void {
     this.#length += text.length;
@@ -293,14 +294,16 @@ export class ZippedMap {
   }
 
   get isSourceMap(): boolean {
-    return this.#read().isSourceMap;
+    this.#reader ??= this.#unfolded();
+    return this.#reader.isSourceMap;
   }
 
   end(): SourceMapFacts {
-    return this.#read().end();
+    this.#reader ??= this.#unfolded();
+    return this.#reader.end();
   }
 
-  #read(): SourceMapReader {
+  #unfolded(): SourceMapReader {
     const reader = new SourceMapReader();
     const text = this.#pieces.join('');
     if (text.length < shortestZipped || this.#length > mostZipped) return reader;

@@ -115,36 +115,34 @@ const inManifest = search([serviceAccount], [oauthUrl]);
 /** A literal first, which is found many times as fast as anything that may begin in ten ways. */
 export const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
 
-/**
- * Words, each with a part of it that begins with a rare letter. Up to seven bytes are searched for several times as fast as more: the
- * whole word is looked for only in bytes that have the part.
- */
-const rarely = (words: Readonly<Record<string, string>>): ((bytes: Buffer) => boolean) => {
-  const pairs = Object.entries(words).map(
-    (pair) => pair.map((word) => Buffer.from(word)) as [Buffer, Buffer],
-  );
-  return (bytes) => pairs.some(([word, part]) => bytes.includes(part) && bytes.includes(word));
-};
+/** A word that few bytes have, and a part of it that begins with a rare letter. */
+export type RareWord = readonly [word: Buffer, part: Buffer];
+export const rareWord = (word: string, part: string): RareWord => [Buffer.from(word), Buffer.from(part)];
+
+/** Up to seven bytes are found several times as fast as more: the whole word is searched for only where its part is. */
+export const indexOfRare = (bytes: Buffer, [word, part]: RareWord): number =>
+  bytes.includes(part) ? bytes.indexOf(word) : -1;
 
 /** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, of these contents and of mapping comments wherever they stand, and of what gzip writes. */
-const namesMap = rarely({
-  ourcesContent: 'sConten',
-  J2ZXJzaW9u: 'XJzaW9u',
-  c291cmNlc0NvbnRlbn: '0NvbnRl',
-  NvdXJjZXNDb250ZW50: 'XNDb250',
-  zb3VyY2VzQ29udGVud: 'Q29udGV',
-  c291cmNlTWFwcGluZ1VSTD1kYXRh: 'Z1VSTD1',
-  dXJjZU1hcHBpbmdVUkw9ZGF0: 'XJjZU1h',
-  b3VyY2VNYXBwaW5nVVJMPWRhdGE6: 'XBwaW5n',
-  H4sI: 'H4sI',
-});
+const namesOfMaps = [
+  rareWord('ourcesContent', 'sConten'),
+  rareWord('J2ZXJzaW9u', 'XJzaW9u'),
+  rareWord('c291cmNlc0NvbnRlbn', '0NvbnRl'),
+  rareWord('NvdXJjZXNDb250ZW50', 'XNDb250'),
+  rareWord('zb3VyY2VzQ29udGVud', 'Q29udGV'),
+  rareWord('c291cmNlTWFwcGluZ1VSTD1kYXRh', 'Z1VSTD1'),
+  rareWord('dXJjZU1hcHBpbmdVUkw9ZGF0', 'XJjZU1h'),
+  rareWord('b3VyY2VNYXBwaW5nVVJMPWRhdGE6', 'XBwaW5n'),
+  rareWord('H4sI', 'H4sI'),
+];
 const documents = 'statSize mappings modules outputs nodeParts assetsByChunkName deps bundles'
   .split(' ')
   .map((word) => Buffer.from(`${word}"`));
 
 /** Whether bytes have words without which no map is in them that no comment leads to, and no statistics. */
 export const mentionsMap = (name: FileClass, bytes: Buffer): boolean =>
-  namesMap(bytes) || (isJson(name) && documents.some((word) => bytes.includes(word)));
+  namesOfMaps.some((word) => indexOfRare(bytes, word) !== -1) ||
+  (isJson(name) && documents.some((word) => bytes.includes(word)));
 
 /** For one text. Stateful: set `lastIndex` before each use. */
 export function tracesFor(name: FileClass, text: string): RegExp {
