@@ -7025,10 +7025,10 @@ const remoteSourceMap = defineRule()({
 function hostsOf(file) {
 	const host = file.content.mapping?.host ?? null;
 	const map = mapOf(file);
-	if (host === null && map === null) return none;
+	if (host === null && map === null) return none$1;
 	return [["comment", host === null ? [] : [host]], ["map", map?.hosts ?? []]];
 }
-const none = [];
+const none$1 = [];
 const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
 // src/text/hashed-folders.ts
 var HashedFolders = class {
@@ -13562,7 +13562,7 @@ const mostAround = 160;
 const blank = 16;
 function mayBeMap(head) {
 	beginning.lastIndex = 0;
-	const start = head.toString("latin1", 0, 320);
+	const start = head.slice(0, 320);
 	return beginning.test(start) || encodedMap(start, 0) < start.length;
 }
 function encodedMap(text, from) {
@@ -13699,10 +13699,13 @@ var EmbeddedMaps = class {
 	}
 };
 // src/read/content/magic.ts
-const startBytes = 512;
-const at = (offset, bytes) => (_, start) => start.startsWith(bytes, offset);
-const every = (...tests) => (head, start) => tests.every((test) => test(head, start));
-const some = (...tests) => (head, start) => tests.some((test) => test(head, start));
+const test = (fits, first = null) => ({
+	fits,
+	first
+});
+const at = (offset, bytes) => test((_, start) => start.startsWith(bytes, offset), offset === 0 ? bytes.charAt(0) : null);
+const every = (...tests) => test((head, start) => tests.every(({ fits }) => fits(head, start)), tests.find(({ first }) => first !== null)?.first);
+const some = (...tests) => test((head, start) => tests.some(({ fits }) => fits(head, start)), tests.some(({ first }) => first === null) ? null : tests.map(({ first }) => first).join(""));
 const uint32 = (head, offset) => offset + 4 <= head.length ? head.readUInt32LE(offset) : -1;
 const elf = at(0, "ELF");
 const core = (head) => head[head[5] === 2 ? 17 : 16] === 4 && head[head[5] === 2 ? 16 : 17] === 0;
@@ -13726,23 +13729,23 @@ const oldTar = (head, start) => {
 	for (let at = 0; at < 512; at++) if (at < 148 || at >= 156) bytes += head[at];
 	return bytes === Number.parseInt(sum, 8);
 };
-const transportStream = every(at(0, "G"), at(188, "G"), at(376, "G"), (head) => (head[3] ?? 0) >= 16);
+const transportStream = every(at(0, "G"), at(188, "G"), at(376, "G"), test((head) => (head[3] ?? 0) >= 16));
 const tables = (head) => head.length > 12 && head[4] === 0 && (head[5] ?? 0) > 0;
 const breakpad = (_, start) => /^MODULE \w{1,20} \w{1,20} [\dA-F]{32,48} /i.test(start);
 const brand = (names) => {
 	const set = new Set(names.split(" "));
-	return (_, start) => start.startsWith("ftyp", 4) && set.has(start.slice(8, 12));
+	return test((_, start) => start.startsWith("ftyp", 4) && set.has(start.slice(8, 12)));
 };
 const formats = [
-	["core", every(elf, core)],
+	["core", every(elf, test(core))],
 	["elf", elf],
 	["mach-o", some(at(0, "\u00fe\u00ed\u00fa\u00ce"), at(0, "\u00fe\u00ed\u00fa\u00cf"), at(0, "\u00ce\u00fa\u00ed\u00fe"), at(0, "\u00cf\u00fa\u00ed\u00fe"))],
-	["mach-o", every(some(at(0, "\u00ca\u00fe\u00ba\u00be"), at(0, "\u00ca\u00fe\u00ba\u00bf")), fat)],
-	["pe", every(at(0, "MZ"), portable)],
+	["mach-o", every(some(at(0, "\u00ca\u00fe\u00ba\u00be"), at(0, "\u00ca\u00fe\u00ba\u00bf")), test(fat))],
+	["pe", every(at(0, "MZ"), test(portable))],
 	["wasm", at(0, "\0asm")],
 	["zip", some(at(0, "PK"), at(0, "PK"), at(0, "PK\x07\b"))],
 	["gzip", at(0, "\u008b\b")],
-	["tar", some(at(257, "ustar"), oldTar)],
+	["tar", some(at(257, "ustar"), test(oldTar))],
 	["bzip2", every(at(0, "BZh"), some(at(4, "1AY&SY"), at(4, "rE8P\u0090")))],
 	["xz", at(0, "\u00fd7zXZ\0")],
 	["zstd", at(0, "(\u00b5/\u00fd")],
@@ -13752,42 +13755,48 @@ const formats = [
 	["ar", at(0, "!<arch>\n")],
 	["asar", every(at(0, "\0\0\0"), at(16, "{\"files\":"))],
 	["cab", at(0, "MSCF\0\0\0\0")],
-	["cpio", (_, start) => /^(?:07070[12][\da-f]{104}|070707[0-7]{70})/i.test(start)],
+	["cpio", every(at(0, "07070"), test((_, start) => /^(?:07070[12][\da-f]{104}|070707[0-7]{70})/i.test(start)))],
 	["lz4", at(0, "\"M")],
 	["lzip", at(0, "LZIP")],
 	["git", some(at(0, "# v2 git bundle\n"), at(0, "# v3 git bundle\n"), at(0, "PACK\0\0\0"))],
 	["squashfs", at(0, "hsqs")],
 	["rpm", at(0, "\u00ed\u00ab\u00ee\u00db")],
-	["pdb", some(at(0, "Microsoft C/C++ MSF 7.00\r\n"), at(0, "BSJB\0\0"), breakpad)],
+	["pdb", some(at(0, "Microsoft C/C++ MSF 7.00\r\n"), at(0, "BSJB\0\0"), test(breakpad, "Mm"))],
 	["png", at(0, "\u0089PNG\r\n\n")],
 	["jpeg", at(0, "\u00ff\u00d8\u00ff")],
 	["gif", some(at(0, "GIF87a"), at(0, "GIF89a"))],
 	["webp", every(at(0, "RIFF"), at(8, "WEBP"))],
 	["avi", every(at(0, "RIFF"), at(8, "AVI "))],
 	["wav", every(some(at(0, "RIFF"), at(0, "RF64")), at(8, "WAVE"))],
-	["ico", every(some(at(0, "\0\0\0"), at(0, "\0\0\0")), (head) => (head[4] ?? 0) > 0 && head[5] === 0)],
-	["bmp", every(at(0, "BM"), bitmap)],
+	["ico", every(some(at(0, "\0\0\0"), at(0, "\0\0\0")), test((head) => (head[4] ?? 0) > 0 && head[5] === 0))],
+	["bmp", every(at(0, "BM"), test(bitmap))],
 	["tiff", some(at(0, "II*\0"), at(0, "MM\0*"))],
 	["avif", brand("avif avis heic heix hevc mif1 msf1")],
 	["psd", at(0, "8BPS\0")],
-	["mp4", every(at(4, "ftyp"), (head) => head[0] === 0)],
+	["mp4", every(at(0, "\0"), at(4, "ftyp"))],
 	["webm", at(0, "E\u00df\u00a3")],
 	["mpeg", some(at(0, "\0\0\u00ba"), at(0, "\0\0\u00b3"), transportStream)],
-	["mp3", some(every(at(0, "ID3"), (head) => (head[3] ?? 255) < 5 && (head[4] ?? 0) === 0), mpegAudioFrame)],
+	["mp3", some(every(at(0, "ID3"), test((head) => (head[3] ?? 255) < 5 && (head[4] ?? 0) === 0)), test(mpegAudioFrame, "\u00ff"))],
 	["ogg", at(0, "OggS\0")],
 	["flac", at(0, "fLaC\0")],
 	["pdf", at(0, "%PDF-")],
 	["sqlite", at(0, "SQLite format 3\0")],
 	["font", some(at(0, "wOFF\0"), at(0, "wOF2\0"), at(0, "wOFFOTTO"), at(0, "wOF2OTTO"), at(0, "wOFFtrue"), at(0, "wOF2true"))],
-	["font", every(some(at(0, "\0\0\0"), at(0, "OTTO"), at(0, "true")), tables)],
+	["font", every(some(at(0, "\0\0\0"), at(0, "OTTO"), at(0, "true")), test(tables))],
 	["font", every(at(0, "ttcf"), some(at(4, "\0\0\0"), at(4, "\0\0\0")))],
 	["font", every(at(34, "LP"), at(8, "\0\0"))],
 	["font", every(at(34, "LP"), at(8, "\0\0"))],
 	["jks", some(at(0, "\u00fe\u00ed\u00fe\u00ed"), at(0, "\u00ce\u00ce\u00ce\u00ce"))]
 ];
-function binaryFormat(head) {
-	const start = head.toString("latin1", 0, startBytes);
-	return formats.find(([, test]) => test(head, start))?.[0] ?? null;
+const tried = new Map();
+function binaryFormat(head, start) {
+	const begins = start.charAt(0);
+	let left = tried.get(begins);
+	if (left === void 0) {
+		left = formats.filter(([, { first }]) => first === null || first.includes(begins));
+		tried.set(begins, left);
+	}
+	return left.find(([, { fits }]) => fits(head, start))?.[0] ?? null;
 }
 // src/read/content/machine-paths.ts
 const shown = 20;
@@ -14097,8 +14106,9 @@ var FileScanner = class {
 		};
 	}
 	#decide(head, whole) {
-		const format = binaryFormat(head);
-		const encoding = format === null ? textEncoding(head, whole, this.#name) : null;
+		const start = head.toString("latin1");
+		const format = binaryFormat(head, start);
+		const encoding = format === null ? textEncoding(head, start, whole, this.#name) : null;
 		const shebang = encoding === "utf-8" ? shebangOf(head) : null;
 		const { maps, comments = true } = this.#options;
 		const readsMaps = maps || comments;
@@ -14107,30 +14117,27 @@ var FileScanner = class {
 			format,
 			inside: null,
 			shebang,
-			flow: encoding === "utf-8" && this.#name === "script" && hasFlowTypes(head),
+			flow: encoding === "utf-8" && this.#name === "script" && hasFlowTypes(start),
 			mapping: null,
 			sourceMap: null,
 			statistics: null,
 			debugBytes: 0,
-			machinePaths: {
-				count: 0,
-				examples: []
-			},
-			secrets: [],
-			sketch: encoding === null || !readsMaps ? [] : sketchOf(head)
+			machinePaths: noPaths,
+			secrets: none,
+			sketch: encoding === null || !readsMaps ? none : sketchOf(head)
 		};
 		this.#head = null;
 		if (format === "wasm" && readsMaps) this.#wasm = new WasmSections();
 		if (this.#name === "map" && readsMaps) this.#map = new SourceMapReader();
-		else if (encoding !== null && readsMaps) this.#startMaps(head);
+		else if (encoding !== null && readsMaps) this.#startMaps(start);
 		const isScript = head[0] === 35 && head[1] === 33;
 		const isRead = isTextByName(this.#name) || isScript || this.#name === "bare" && format === null;
 		if (encoding !== null || isRead) this.#startText(encoding ?? "utf-8", isScript);
 		this.#read(head);
 	}
-	#startMaps(head) {
+	#startMaps(start) {
 		const { maps } = this.#options;
-		const sooner = maps || mayBeMap(head);
+		const sooner = maps || mayBeMap(start);
 		if (isJson(this.#name) && sooner) this.#json = new JsonContents();
 		if (isJson(this.#name) ? maps : sooner || this.#name === "markup") this.#maps = new EmbeddedMaps(this.#name === "prose");
 	}
@@ -14162,6 +14169,11 @@ var FileScanner = class {
 		};
 	}
 };
+const none = [];
+const noPaths = {
+	count: 0,
+	examples: none
+};
 const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function withInline(comment, bare) {
 	if (bare === null) return comment;
@@ -14187,9 +14199,8 @@ function shebangOf(head) {
 }
 const leadingComment = /\s*(?:\/\/.*|\/\*[\s\S]*?\*\/|#!.*|(['"])use strict\1;?)/y;
 const flowTypes = /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|(?:\bfunction \w*|= ?(?:async ?)?)\([^)]{0,200}\) ?:|^[ \t]*(?:const|let|var) \w+ ?:/m;
-function hasFlowTypes(head) {
-	if (!head.includes("@flow")) return false;
-	const text = head.toString("latin1");
+function hasFlowTypes(text) {
+	if (!text.includes("@flow")) return false;
 	leadingComment.lastIndex = 0;
 	for (let found = leadingComment.exec(text); found !== null; found = leadingComment.exec(text)) if (/@flow\b/.test(found[0])) return flowTypes.test(text);
 	return false;
@@ -14198,46 +14209,44 @@ const sketchedBytes = 8192;
 const most$1 = 32;
 const trivial = 8;
 const longLine = 160;
+const basis = -2128831035;
 function sketchOf(bytes) {
-	const head = bytes.subarray(0, sketchedBytes);
-	const lines = new Set();
-	let hash = 2166136261;
+	const end = Math.min(bytes.length, sketchedBytes);
+	const lines = [];
+	let hash = basis;
 	let length = 0;
-	for (let at = 0; at < head.length; at++) {
-		const byte = head[at];
+	for (let at = 0; at < end; at++) {
+		const byte = bytes[at];
 		if (byte > 32) {
 			hash = Math.imul(hash ^ byte, 16777619);
 			length++;
 			if (byte !== 59 || length < longLine) continue;
 		} else if (byte !== 10) continue;
-		if (length >= trivial) {
-			lines.add(hash >>> 0);
-			if (lines.size === most$1) break;
-		}
-		hash = 2166136261;
+		if (length >= trivial && !lines.includes(hash) && lines.push(hash) === most$1) return lines;
+		hash = basis;
 		length = 0;
 	}
-	if (length >= trivial && lines.size < most$1) lines.add(hash >>> 0);
-	return [...lines];
+	if (length >= trivial && !lines.includes(hash)) lines.push(hash);
+	return lines;
 }
 const headBytes = 16384;
-function textEncoding(head, whole, name) {
+function textEncoding(head, text, whole, name) {
 	if (head[0] === 255 && head[1] === 254) return "utf-16le";
 	if (head[0] === 254 && head[1] === 255) return "utf-16be";
-	const { nuls, controls } = count(head);
-	if (nuls > (name === "script" || name === "map" ? head.length >> 5 : 0) || nuls + controls > head.length >> 5) return unmarked(head);
+	const { nuls, controls } = count(text);
+	if (nuls > (name === "script" || name === "map" ? head.length >> 5 : 0) || nuls + controls > head.length >> 5) return unmarked(text);
 	if (isUtf8(whole ? head : head.subarray(0, lastCharacter(head)))) return "utf-8";
 	return controls === 0 && head.length >= 64 ? "utf-8" : null;
 }
-function unmarked(head) {
-	const start = head.toString("latin1", 0, Math.min(1024, head.length & -2));
+function unmarked(text) {
+	const start = text.slice(0, Math.min(1024, text.length & -2));
 	if (start.length < 32) return null;
 	if (/^(?:[\t\n\r\x20-\x7e\xa0-\xff]\0)+$/.test(start)) return "utf-16le";
 	return /^(?:\0[\t\n\r\x20-\x7e\xa0-\xff])+$/.test(start) ? "utf-16be" : null;
 }
 const unusual = /[\x00-\x07\x0e-\x1a\x1c-\x1f]/g;
-function count(head) {
-	const found = head.toString("latin1").match(unusual) ?? [];
+function count(text) {
+	const found = text.match(unusual) ?? [];
 	const nuls = found.filter((character) => character === "\0").length;
 	return {
 		nuls,
@@ -14799,22 +14808,23 @@ var EntryReader = class {
 		const search = pieces === null ? "done" : this.#searchOf(path, sha256);
 		const scanned = content.scanned ?? this.#look(path, sha256, pieces ?? [], search === "now");
 		const inside = pieces && this.#compressed.inside(path, scanned.facts, pieces);
-		const add = (facts) => {
-			if (this.#add(member, content, {
-				...scanned,
-				facts
-			}) && search === "later" && pieces !== null) this.#wait({
+		const add = (found) => {
+			if (this.#add(member, content, found) && search === "later" && pieces !== null) this.#wait({
 				member,
 				sha256,
 				pieces
 			});
 		};
-		return inside === null ? add(scanned.facts) : inside.then(add);
+		return inside === null ? add(scanned) : inside.then((facts) => add({
+			...scanned,
+			facts
+		}));
 	}
 	#look(path, sha256, pieces, search) {
 		const key = memoKey(path, sha256);
-		const scanned = scanHeld(path, pieces, search, this.#memo.get(key));
-		this.#memo.set(key, scanned);
+		const known = this.#memo.get(key);
+		const scanned = scanHeld(path, pieces, search, known);
+		if (scanned !== known) this.#memo.set(key, scanned);
 		return scanned;
 	}
 	#searchOf(path, sha256) {

@@ -108,8 +108,9 @@ async function textsOf(bytes: Buffer): Promise<Text[]> {
     for await (const each of entry) content.push(each as Buffer);
     const whole = Buffer.concat(content);
     const head = whole.subarray(0, headBytes);
-    const isText = textEncoding(head, head.length === whole.length, fileClass(path)) === 'utf-8';
-    if (isText && binaryFormat(head) === null) texts.push({ path, bytes: whole });
+    const start = head.toString('latin1');
+    const isText = textEncoding(head, start, head.length === whole.length, fileClass(path)) === 'utf-8';
+    if (isText && binaryFormat(head, start) === null) texts.push({ path, bytes: whole });
   }
   return texts;
 }

@@ -100,17 +100,18 @@ export class EntryReader {
     const search = pieces === null ? 'done' : this.#searchOf(path, sha256);
     const scanned = content.scanned ?? this.#look(path, sha256, pieces ?? [], search === 'now');
     const inside = pieces && this.#compressed.inside(path, scanned.facts, pieces);
-    const add = (facts: ContentFacts): void => {
-      const stands = this.#add(member, content, { ...scanned, facts });
+    const add = (found: ScannedContent): void => {
+      const stands = this.#add(member, content, found);
       if (stands && search === 'later' && pieces !== null) this.#wait({ member, sha256, pieces });
     };
-    return inside === null ? add(scanned.facts) : inside.then(add);
+    return inside === null ? add(scanned) : inside.then((facts) => add({ ...scanned, facts }));
   }
 
   #look(path: string, sha256: string, pieces: readonly Uint8Array[], search: boolean): ScannedContent {
     const key = memoKey(path, sha256);
-    const scanned = scanHeld(path, pieces, search, this.#memo.get(key));
-    this.#memo.set(key, scanned);
+    const known = this.#memo.get(key);
+    const scanned = scanHeld(path, pieces, search, known);
+    if (scanned !== known) this.#memo.set(key, scanned);
     return scanned;
   }
 

@@ -171,9 +171,9 @@ const mostAround = 160;
 const blank = 16;
 
 /** Whether a program may begin with a map, told by its first bytes. */
-export function mayBeMap(head: Buffer): boolean {
+export function mayBeMap(head: string): boolean {
   beginning.lastIndex = 0;
-  const start = head.toString('latin1', 0, 2 * mostAround);
+  const start = head.slice(0, 2 * mostAround);
   return beginning.test(start) || encodedMap(start, 0) < start.length;
 }
 

@@ -160,8 +160,9 @@ class FileScanner implements Scanner {
   }
 
   #decide(head: Buffer, whole: boolean): void {
-    const format = binaryFormat(head);
-    const encoding = format === null ? textEncoding(head, whole, this.#name) : null;
+    const start = head.toString('latin1');
+    const format = binaryFormat(head, start);
+    const encoding = format === null ? textEncoding(head, start, whole, this.#name) : null;
     const shebang = encoding === 'utf-8' ? shebangOf(head) : null;
     const { maps, comments = true } = this.#options;
     const readsMaps = maps || comments;
@@ -170,19 +171,19 @@ class FileScanner implements Scanner {
       format,
       inside: null,
       shebang,
-      flow: encoding === 'utf-8' && this.#name === 'script' && hasFlowTypes(head),
+      flow: encoding === 'utf-8' && this.#name === 'script' && hasFlowTypes(start),
       mapping: null,
       sourceMap: null,
       statistics: null,
       debugBytes: 0,
-      machinePaths: { count: 0, examples: [] },
-      secrets: [],
-      sketch: encoding === null || !readsMaps ? [] : sketchOf(head),
+      machinePaths: noPaths,
+      secrets: none,
+      sketch: encoding === null || !readsMaps ? none : sketchOf(head),
     };
     this.#head = null;
     if (format === 'wasm' && readsMaps) this.#wasm = new WasmSections();
     if (this.#name === 'map' && readsMaps) this.#map = new SourceMapReader();
-    else if (encoding !== null && readsMaps) this.#startMaps(head);
+    else if (encoding !== null && readsMaps) this.#startMaps(start);
     const isScript = head[0] === 0x23 && head[1] === 0x21;
     // Nobody has to believe the first bytes: what runs or is read as text is searched as such.
     const isRead = isTextByName(this.#name) || isScript || (this.#name === 'bare' && format === null);
@@ -190,9 +191,9 @@ class FileScanner implements Scanner {
     this.#read(head);
   }
 
-  #startMaps(head: Buffer): void {
+  #startMaps(start: string): void {
     const { maps } = this.#options;
-    const sooner = maps || mayBeMap(head);
+    const sooner = maps || mayBeMap(start);
     if (isJson(this.#name) && sooner) this.#json = new JsonContents();
     if (isJson(this.#name) ? maps : sooner || this.#name === 'markup')
       this.#maps = new EmbeddedMaps(this.#name === 'prose');
@@ -230,6 +231,10 @@ class FileScanner implements Scanner {
   }
 }
 
+/** Most files have nothing of this, and there are thousands of them. */
+const none: readonly never[] = [];
+const noPaths: ContentFacts['machinePaths'] = { count: 0, examples: none };
+
 const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -262,9 +267,8 @@ const leadingComment = /\s*(?:\/\/.*|\/\*[\s\S]*?\*\/|#!.*|(['"])use strict\1;?)
 const flowTypes =
   /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|(?:\bfunction \w*|= ?(?:async ?)?)\([^)]{0,200}\) ?:|^[ \t]*(?:const|let|var) \w+ ?:/m;
 
-function hasFlowTypes(head: Buffer): boolean {
-  if (!head.includes('@flow')) return false;
-  const text = head.toString('latin1');
+function hasFlowTypes(text: string): boolean {
+  if (!text.includes('@flow')) return false;
   leadingComment.lastIndex = 0;
   for (let found = leadingComment.exec(text); found !== null; found = leadingComment.exec(text))
     if (/@flow\b/.test(found[0])) return flowTypes.test(text);
@@ -278,29 +282,27 @@ const most = 32;
 const trivial = 8;
 /** A minified bundle has no lines worth the name: from this length on, a statement counts as one. */
 const longLine = 160;
+const basis = 0x811c9dc5 | 0;
 
 /** FNV-1a over the visible bytes of distinct lines, so that indentation and line endings make no difference. */
 function sketchOf(bytes: Buffer): number[] {
-  const head = bytes.subarray(0, sketchedBytes);
-  const lines = new Set<number>();
-  let hash = 0x811c9dc5;
+  const end = Math.min(bytes.length, sketchedBytes);
+  const lines: number[] = [];
+  let hash = basis;
   let length = 0;
-  for (let at = 0; at < head.length; at++) {
-    const byte = head[at] as number;
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] as number;
     if (byte > 0x20) {
       hash = Math.imul(hash ^ byte, 0x01000193);
       length++;
       if (byte !== 0x3b || length < longLine) continue;
     } else if (byte !== 0x0a) continue;
-    if (length >= trivial) {
-      lines.add(hash >>> 0);
-      if (lines.size === most) break;
-    }
-    hash = 0x811c9dc5;
+    if (length >= trivial && !lines.includes(hash) && lines.push(hash) === most) return lines;
+    hash = basis;
     length = 0;
   }
-  if (length >= trivial && lines.size < most) lines.add(hash >>> 0);
-  return [...lines];
+  if (length >= trivial && !lines.includes(hash)) lines.push(hash);
+  return lines;
 }
 
 /** Bytes at the start of a file that decide what it is. A fixed number, so that the answer never depends on how the bytes arrive. */
@@ -309,21 +311,21 @@ export const headBytes = 16_384;
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** How to read the file as text, or null for a binary. */
-export function textEncoding(head: Buffer, whole: boolean, name: FileClass): Encoding | null {
+export function textEncoding(head: Buffer, text: string, whole: boolean, name: FileClass): Encoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  const { nuls, controls } = count(head);
+  const { nuls, controls } = count(text);
   // Some bundlers print a NUL or a control character of a string literal as it is: a script stays a script.
   const bearable = name === 'script' || name === 'map' ? head.length >> 5 : 0;
-  if (nuls > bearable || nuls + controls > head.length >> 5) return unmarked(head);
+  if (nuls > bearable || nuls + controls > head.length >> 5) return unmarked(text);
   if (isUtf8(whole ? head : head.subarray(0, lastCharacter(head)))) return 'utf-8';
   // Legacy code pages hold no control characters; of 64 random bytes, all but one in a thousand heads do.
   return controls === 0 && head.length >= 64 ? 'utf-8' : null;
 }
 
 /** UTF-16 without a mark, as some tools of Windows write it: of Latin letters every second byte is NUL, and no other. */
-function unmarked(head: Buffer): Encoding | null {
-  const start = head.toString('latin1', 0, Math.min(1_024, head.length & ~1));
+function unmarked(text: string): Encoding | null {
+  const start = text.slice(0, Math.min(1_024, text.length & ~1));
   if (start.length < 32) return null;
   if (/^(?:[\t\n\r\x20-\x7e\xa0-\xff]\0)+$/.test(start)) return 'utf-16le';
   return /^(?:\0[\t\n\r\x20-\x7e\xa0-\xff])+$/.test(start) ? 'utf-16be' : null;
@@ -332,8 +334,8 @@ function unmarked(head: Buffer): Encoding | null {
 /** Tab to carriage return, backspace and the escape of terminal colours are at home in texts. */
 const unusual = /[\x00-\x07\x0e-\x1a\x1c-\x1f]/g;
 
-function count(head: Buffer): { nuls: number; controls: number } {
-  const found = head.toString('latin1').match(unusual) ?? [];
+function count(text: string): { nuls: number; controls: number } {
+  const found = text.match(unusual) ?? [];
   const nuls = found.filter((character) => character === '\0').length;
   return { nuls, controls: found.length - nuls };
 }
