@@ -12306,7 +12306,7 @@ var CountedLines = class {
 	at(offset) {
 		for (let piece = this.#pieces[0]; piece !== void 0 && this.#counted < offset; piece = this.#pieces[0]) {
 			const end = Math.min(this.#start + piece.length, offset);
-			this.#line += lineEnds(piece, this.#counted - this.#start, end - this.#start);
+			this.#line += lineEnds(piece.subarray(this.#counted - this.#start, end - this.#start));
 			this.#counted = end;
 			if (end < this.#start + piece.length) break;
 			this.#pieces.shift();
@@ -12315,18 +12315,16 @@ var CountedLines = class {
 		return this.#line;
 	}
 };
-function lineEnds(bytes, from, to) {
+const stride$1 = 16;
+function lineEnds(bytes) {
 	let count = 0;
-	let at = from;
-	for (; at < to && (bytes.byteOffset + at) % 4 !== 0; at++) if (bytes[at] === 10) count++;
-	if (at >= to) return count;
-	const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
-	for (const word of words) {
-		const differs = word ^ 168430090;
-		const zeros = ~((differs & 2139062143) + 2139062143 | differs | 2139062143);
-		if (zeros !== 0) count += Math.imul(zeros >>> 7 & 16843009, 16843009) >>> 24;
+	for (let at = 0; at < bytes.length; at++) {
+		const near = Math.min(bytes.length, at + stride$1);
+		while (at < near && bytes[at] !== 10) at++;
+		if (at === near) at = bytes.indexOf(10, at);
+		if (at === -1 || at === bytes.length) break;
+		count++;
 	}
-	for (at += 4 * words.length; at < to; at++) if (bytes[at] === 10) count++;
 	return count;
 }
 // src/read/content/json-tokens.ts

@@ -194,7 +194,7 @@ export class CountedLines {
       piece = this.#pieces[0]
     ) {
       const end = Math.min(this.#start + piece.length, offset);
-      this.#line += lineEnds(piece, this.#counted - this.#start, end - this.#start);
+      this.#line += lineEnds(piece.subarray(this.#counted - this.#start, end - this.#start));
       this.#counted = end;
       if (end < this.#start + piece.length) break;
       this.#pieces.shift();
@@ -204,18 +204,17 @@ export class CountedLines {
   }
 }
 
-/** Four bytes at a time: a byte loop here would cost as much as the search itself. */
-function lineEnds(bytes: Uint8Array, from: number, to: number): number {
+/** A call of native code costs as much as a walk over so many bytes. */
+const stride = 16;
+
+function lineEnds(bytes: Uint8Array): number {
   let count = 0;
-  let at = from;
-  for (; at < to && (bytes.byteOffset + at) % 4 !== 0; at++) if (bytes[at] === 0x0a) count++;
-  if (at >= to) return count;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2);
-  for (const word of words) {
-    const differs = word ^ 0x0a0a0a0a;
-    const zeros = ~(((differs & 0x7f7f7f7f) + 0x7f7f7f7f) | differs | 0x7f7f7f7f);
-    if (zeros !== 0) count += Math.imul((zeros >>> 7) & 0x01010101, 0x01010101) >>> 24;
+  for (let at = 0; at < bytes.length; at++) {
+    const near = Math.min(bytes.length, at + stride);
+    while (at < near && bytes[at] !== 0x0a) at++;
+    if (at === near) at = bytes.indexOf(0x0a, at);
+    if (at === -1 || at === bytes.length) break;
+    count++;
   }
-  for (at += 4 * words.length; at < to; at++) if (bytes[at] === 0x0a) count++;
   return count;
 }
