@@ -690,6 +690,8 @@ interface Facts {
     readonly first: boolean;
     /** Of the candidate, by path. */
     readonly files: readonly FileEntry[];
+    /** Of these what the baseline has not, at the same path and with the same bytes and mode. */
+    readonly changed: ReadonlySet<FileEntry>;
     /** Of the baseline, by path; empty on a first publish. */
     readonly filesBefore: readonly FileEntry[];
     /**
@@ -966,6 +968,8 @@ interface FileEntry extends Entry {
 declare class Folders {
     #private;
     constructor({ manifest, inner }: Pick<PackageTree, 'manifest' | 'inner'>, files: readonly FileEntry[], terms: Terms);
+    /** None of the files is in an unwanted folder or bundled: most packages are like that. */
+    get isPlain(): boolean;
     list(rule: FolderKind['rule']): Folder[];
     /** The folder that one of the package's files lies in. */
     of(path: string): Folder | null;

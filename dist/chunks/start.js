@@ -81,9 +81,11 @@ function editDistance(a, b) {
 }
 // src/text/credentials.ts
 function withoutCredentials(text) {
+	if (!suspicious.test(text)) return text;
 	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2\u2026").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2\u2026");
 }
 const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1\u2026@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1\u2026@").replace(signature, "$1\u2026").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_\u2026").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1\u2026").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-\u2026");
+const suspicious = /\/\/|[?&;]|npm_|gh[pousr]_|github_pat_|glpat-|bearer|basic|_auth|_password/i;
 const signature = /([?&;](?:x-(?:amz|goog)-(?:signature|security-token|credential)|[\w-]*(?:signature|token)|sig|key-pair-id|policy|(?:api|access)[-_]?key|auth)=)[^\s&;"'<>#]+/gi;
 const hideNothing = (text) => text;
 function hiding(forms) {

@@ -9,7 +9,6 @@ import {
   pairChunks,
   pairFormats,
   pairNames,
-  pairPaths,
   pairSketches,
 } from './pairing.ts';
 
@@ -28,8 +27,7 @@ export function compareTrees(before: PackageTree | null, after: PackageTree): Co
     };
   }
   const pairing = new Pairing(before, after);
-  const folders = new HashedFolders([...before.entries.keys(), ...after.entries.keys()]);
-  pairPaths(pairing);
+  const folders = new HashedFolders(pathsOf(before, after));
   pairNames(pairing, before, after, folders);
   pairBytes(pairing);
   pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
@@ -44,6 +42,11 @@ export function compareTrees(before: PackageTree | null, after: PackageTree): Co
     continues: pairing.pairs,
     publishing: null,
   };
+}
+
+/** They are looked at only where a name is new or gone. */
+function* pathsOf(...trees: readonly PackageTree[]): Generator<string> {
+  for (const { entries } of trees) yield* entries.keys();
 }
 
 function changesOf(pairing: Pairing, before: PackageTree, after: PackageTree): Change[] {

@@ -11,9 +11,12 @@ export class Pairing {
   readonly #before = new Map<string, Entry>();
   readonly #after = new Map<string, Entry>();
 
+  /** What has the same path in both packages is paired, whatever became of the bytes. */
   constructor(before: PackageTree, after: PackageTree) {
-    for (const entry of sorted(before)) this.#before.set(entry.path, entry);
-    for (const entry of sorted(after)) this.#after.set(entry.path, entry);
+    for (const entry of unmatched(before, after)) this.#before.set(entry.path, entry);
+    for (const entry of unmatched(after, before)) this.#after.set(entry.path, entry);
+    for (const { path, type } of after.entries.values())
+      if (type !== 'directory' && !this.#after.has(path)) this.pairs.set(path, path);
     this.before = this.#before;
     this.after = this.#after;
   }
@@ -25,25 +28,21 @@ export class Pairing {
   }
 }
 
-/** Files and links, by path in code unit order, so that nothing depends on the order of an archive. */
-function sorted(tree: PackageTree): Entry[] {
-  const entries = [...tree.entries.values()].filter((entry) => entry.type !== 'directory');
+/** Files and links at no path of the other's, in code unit order, so that nothing depends on the order of an archive. */
+function unmatched(tree: PackageTree, other: PackageTree): Entry[] {
+  const entries: Entry[] = [];
+  for (const entry of tree.entries.values())
+    if (isCompared(entry) && !isCompared(other.entries.get(entry.path))) entries.push(entry);
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
+
+const isCompared = (entry: Entry | undefined): boolean => entry !== undefined && entry.type !== 'directory';
 
 /** Those without a key are left out. */
 function keyed(entries: Iterable<Entry>, key: (entry: Entry) => string | null): Map<string, Entry[]> {
   const groups: Map<string | null, Entry[]> = groupBy(entries, key);
   groups.delete(null);
   return groups as Map<string, Entry[]>;
-}
-
-/** The same path in both packages, whatever became of the bytes. */
-export function pairPaths(pairing: Pairing): void {
-  for (const after of [...pairing.after.values()]) {
-    const before = pairing.before.get(after.path);
-    if (before) pairing.join(before, after);
-  }
 }
 
 /** Shorter files (an empty one, a re-export of one line) are equal by chance, and say nothing where there are several. */

@@ -14,23 +14,28 @@ export async function withSecrets(
   { tree, suspects, searchRest }: Pick<Reading, 'tree' | 'suspects'> & Partial<Pick<Reading, 'searchRest'>>,
   published: PackageTree | null = null,
 ): Promise<PackageTree> {
-  const known = new Set([...(published?.entries.values() ?? [])].map(({ sha256 }) => sha256));
-  searchRest?.((sha256) => known.has(sha256));
-  const entries = new Map<string, Entry>();
+  let inPublished: ReadonlySet<string | null> | null = null;
+  const isKnown = (sha256: string | null): boolean => {
+    inPublished ??= new Set([...(published?.entries.values() ?? [])].map((entry) => entry.sha256));
+    return inPublished.has(sha256);
+  };
+  searchRest?.(isKnown);
+  const found = new Map<string, Entry>();
   let left = most;
   for (const [path, entry] of tree.entries) {
     const { content } = entry;
     const excerpts = suspects.get(path) ?? [];
-    if (content === null) entries.set(path, entry);
-    else if (known.has(entry.sha256)) entries.set(path, unsearched(entry, content));
-    else if (excerpts.length === 0) entries.set(path, entry);
-    else {
+    if (content === null || (excerpts.length === 0 && content.machinePaths.count === 0)) continue;
+    if (isKnown(entry.sha256)) found.set(path, unsearched(entry, content));
+    else if (excerpts.length > 0) {
       left -= excerpts.length;
       const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
       left -= Math.max(0, secrets.length - excerpts.length);
-      entries.set(path, { ...entry, content: { ...content, secrets } });
+      found.set(path, { ...entry, content: { ...content, secrets } });
     }
   }
+  if (found.size === 0) return tree;
+  const entries = new Map([...tree.entries].map(([path, entry]) => [path, found.get(path) ?? entry]));
   return { ...tree, entries };
 }
 

@@ -1,6 +1,6 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
 import { exactSize, grouped } from '../text/amounts.ts';
-import { baseName, type FileEntry, oncePerFile } from './kinds/file-entry.ts';
+import { baseName, type FileEntry, kindsOf } from './kinds/file-entry.ts';
 import { isMap } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, isSeen, leaveOut } from './words.ts';
@@ -64,7 +64,7 @@ export const archive = defineRule<Seen>()({
   },
   existing: ['archive', 'archives'],
   *detect(facts) {
-    const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
+    const hadModules = kindsOf(facts.ownBefore, (file) => (isArchive(file) ? moduleKind(file) : null));
     const tarballs = ownTarball(facts.after.manifest.name);
     for (const file of facts.own) {
       if (!isArchive(file)) continue;
@@ -73,7 +73,7 @@ export const archive = defineRule<Seen>()({
       const kind = moduleKind(file);
       const isSame = sizeBefore !== null && before?.sha256 === file.sha256;
       const grew = sizeBefore !== null && file.size >= 2 * sizeBefore;
-      if (isSame || (kind !== null && modulesBefore.has(kind) && !grew)) {
+      if (isSame || (kind !== null && hadModules(kind) && !grew)) {
         yield existing(file.path);
         continue;
       }
@@ -114,14 +114,14 @@ const documents =
 const compressedAsset =
   /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
 
-export const isArchive = oncePerFile((file): boolean => {
+export function isArchive(file: FileEntry): boolean {
   const { path, content } = file;
   if (content.inside !== null && formats.has(content.inside)) return true;
+  const isPacked = content.format !== null && formats.has(content.format);
+  if (!isPacked && (content.text || !(names.test(path) || modules.test(path)))) return false;
   // A compressed map is reported as a map.
-  if (documents.test(path) || compressedAsset.test(path) || isMap(file)) return false;
-  if (content.format !== null && formats.has(content.format)) return true;
-  return !content.text && (names.test(path) || modules.test(path));
-});
+  return !(documents.test(path) || compressedAsset.test(path) || isMap(file));
+}
 
 const moduleKind = ({ path }: FileEntry): string | null => modules.exec(path)?.[1]?.toLowerCase() ?? null;
 

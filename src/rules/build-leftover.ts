@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { plural, size } from '../text/amounts.ts';
-import { baseName, type FileEntry, oncePerFile } from './kinds/file-entry.ts';
+import { baseName, type FileEntry } from './kinds/file-entry.ts';
 import { type Folders, isCopyName, type LeftoverKind, leftoverSeverity } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
@@ -89,7 +89,7 @@ function isToldAsFolder(severity: Severity, folder: ReturnType<Folders['of']>): 
   return folder.is.rule === 'build-leftover' && leftoverSeverity(folder.is.kind) === severity;
 }
 
-export const leftoverKind = oncePerFile(({ path, content }): LeftoverKind | null => {
+export function leftoverKind({ path, content }: FileEntry): LeftoverKind | null {
   if (content.format === 'core') return 'core-dump';
   if (content.format === 'pdb') return 'debug-symbols';
   if ((content.statistics?.modules ?? 0) > 0) return 'statistics';
@@ -98,7 +98,7 @@ export const leftoverKind = oncePerFile(({ path, content }): LeftoverKind | null
   if (content.statistics !== null) return 'statistics';
   if (!content.text && debugSymbols.test(name)) return 'debug-symbols';
   return isCopyName(name) ? 'copy' : null;
-});
+}
 
 /** `index 2.js` beside `index.js`: what a cloud drive makes of a conflict. */
 function numberedKind({ path }: FileEntry, tree: PackageTree | null): 'copy' | null {

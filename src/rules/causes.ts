@@ -27,6 +27,7 @@ export interface Cause {
 /** The causes of all that is new and waived by nobody, in the order in which a reader should look at them. */
 export function causesOf(findings: readonly Finding[], comparison: Comparison | null): Cause[] {
   const open = findings.filter(isActionable);
+  if (open.length === 0) return [];
   const files = new Files(comparison?.after ?? null);
   const lapsed = new Set(open.flatMap((each) => each.lapsed?.source ?? []));
   const isTold = (each: Finding): boolean => lapsed.has(expiredAt(each) ?? '');

@@ -1,7 +1,7 @@
 import type { Origin, Unseen } from '../model/inclusion.ts';
 import { exactSize, grouped, plural, size } from '../text/amounts.ts';
 import { name, someOf } from '../text/names.ts';
-import type { FileEntry } from './kinds/file-entry.ts';
+import { type FileEntry, kindsOf } from './kinds/file-entry.ts';
 import {
   inlineMapOf,
   isMap,
@@ -89,9 +89,10 @@ export const embeddedSources = defineRule<Seen>()({
   existing: ['source map with sources inside', 'source maps with sources inside'],
   *detect(facts, { floor }) {
     const { now, before } = withoutFixtures(facts);
-    const inlines = new Set(before.filter((file) => inlineMapOf(file) !== null).map(outputOf));
-    const maps = new Set(before.filter(isMap).map(outputOf));
     const carriers = { now: now.filter(embeds), before: before.filter(embeds) };
+    if (carriers.now.length === 0) return;
+    const hadInlines = kindsOf(before, (file) => (inlineMapOf(file) === null ? null : outputOf(file)));
+    const hadMaps = kindsOf(before, (file) => (isMap(file) ? outputOf(file) : null));
     const news = newsOf(facts, embeddedBytes, carriers, floor);
     for (const file of carriers.now) {
       const output = outputOf(file);
@@ -103,7 +104,7 @@ export const embeddedSources = defineRule<Seen>()({
         yield existing(file.path);
         continue;
       }
-      const inlineBefore = inlines.has(output);
+      const inlineBefore = hadInlines(output);
       if (isMap(file) || inlineBefore)
         yield {
           severity: 'error',
@@ -113,7 +114,7 @@ export const embeddedSources = defineRule<Seen>()({
             embedded: map.embedded,
             embeddedBytes: map.embeddedBytes,
             folders: map.folders,
-            plainMapsBefore: !known && (inlineBefore || maps.has(output)),
+            plainMapsBefore: !known && (inlineBefore || hadMaps(output)),
             bytesBefore,
             bytesAfter,
           },

@@ -37,7 +37,7 @@ export const execBit = defineRule<Seen>()({
   },
   existing: ['script or binary that cannot be run', 'scripts or binaries that cannot be run'],
   *detect(facts) {
-    for (const file of facts.files) {
+    for (const file of facts.changed) {
       const before = facts.predecessor(file.path);
       if (before === null || (before.mode & 0o111) === 0 || (file.mode & 0o111) !== 0) continue;
       const isBinary = binaryKind(file) === 'native';

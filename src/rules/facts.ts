@@ -14,6 +14,8 @@ export interface Facts {
   readonly first: boolean;
   /** Of the candidate, by path. */
   readonly files: readonly FileEntry[];
+  /** Of these what the baseline has not, at the same path and with the same bytes and mode. */
+  readonly changed: ReadonlySet<FileEntry>;
   /** Of the baseline, by path; empty on a first publish. */
   readonly filesBefore: readonly FileEntry[];
   /**
@@ -51,10 +53,15 @@ export function factsOf(
 ): Facts {
   const { before, after, continues } = comparison;
   const filesBefore = before === null ? [] : filesOf(before);
-  const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+  const changed = new Set<FileEntry>();
+  let at = 0;
   const files = filesOf(after).map((file) => {
-    const same = byPathBefore.get(file.path);
-    return same !== undefined && isUnchanged(same, file) ? same : file;
+    while (at < filesBefore.length && (filesBefore[at] as FileEntry).path < file.path) at++;
+    const same = filesBefore[at];
+    if (same?.path === file.path && isUnchanged(same, file) && continues.get(file.path) === file.path)
+      return same;
+    changed.add(file);
+    return file;
   });
   const stops = (is: FolderKind): boolean => {
     const level = policy?.rules[is.rule]?.level ?? 'default';
@@ -77,6 +84,7 @@ export function factsOf(
     after,
     first: before === null,
     files,
+    changed,
     filesBefore,
     own: now.own,
     ownBefore: then.own,
@@ -84,7 +92,10 @@ export function factsOf(
     folders,
     foldersBefore,
     arrivals,
-    predecessor: (path) => byPathBefore.get(continues.get(path) ?? '') ?? null,
+    predecessor: (path) => {
+      const entry = before?.entries.get(continues.get(path) ?? '');
+      return entry?.type === 'file' ? fileOf(entry) : null;
+    },
     allow: policy?.allow ?? null,
     onStep,
     waivers: [],
@@ -98,7 +109,8 @@ function parted(
   files: readonly FileEntry[],
   folders: Folders,
   isTold: (folder: NonNullable<ReturnType<Folders['of']>>, path: string) => boolean,
-): { own: FileEntry[]; inner: FileEntry[] } {
+): { readonly own: readonly FileEntry[]; readonly inner: readonly FileEntry[] } {
+  if (folders.isPlain) return { own: files, inner: [] };
   const parts: { own: FileEntry[]; inner: FileEntry[] } = { own: [], inner: [] };
   for (const file of files) {
     const folder = folders.of(file.path);
@@ -111,10 +123,12 @@ function parted(
 
 function filesOf(tree: PackageTree): FileEntry[] {
   const files: FileEntry[] = [];
-  for (const entry of tree.entries.values())
-    if (entry.type === 'file') files.push(isLookedAt(entry) ? entry : { ...entry, content: unknownContent });
+  for (const entry of tree.entries.values()) if (entry.type === 'file') files.push(fileOf(entry));
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
+
+const fileOf = (entry: Entry): FileEntry =>
+  isLookedAt(entry) ? entry : { ...entry, content: unknownContent };
 
 /** Of one path. What is known of contents is one object where both packages have the same bytes. */
 const isUnchanged = (before: FileEntry, after: FileEntry): boolean =>

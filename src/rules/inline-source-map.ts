@@ -66,6 +66,7 @@ export const inlineSourceMap = defineRule<Seen>()({
   *detect(facts, { floor }) {
     const { now, before } = withoutFixtures(facts);
     const carriers = { now: now.filter(isCarrier), before: before.filter(isCarrier) };
+    if (carriers.now.length === 0) return;
     const news = newsOf(facts, bytesOf, carriers, floor);
     for (const file of carriers.now) {
       const state = news.get(outputOf(file));

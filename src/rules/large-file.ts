@@ -45,7 +45,7 @@ export const largeFile = defineRule<Seen>()({
   },
   existing: ['large file', 'large files'],
   *detect(facts, limits) {
-    for (const file of facts.files) {
+    for (const file of facts.changed) {
       const before = facts.predecessor(file.path)?.size ?? null;
       const grown = file.size - (before ?? 0);
       if (before !== null && file.size < 2 * before) continue;

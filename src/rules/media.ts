@@ -1,6 +1,6 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
 import { exactSize, grouped } from '../text/amounts.ts';
-import { oncePerFile } from './kinds/file-entry.ts';
+import { type FileEntry, kindsOf } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 import { exclude } from './words.ts';
 
@@ -41,11 +41,11 @@ export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; re
   },
   existing: ['media file', 'media files'],
   *detect(facts, limits) {
-    const knownBefore = new Set(facts.ownBefore.map(mediaKind));
+    const had = kindsOf(facts.ownBefore, mediaKind);
     for (const file of facts.own) {
       const kind = mediaKind(file);
       if (kind === null) continue;
-      if (knownBefore.has(kind)) yield existing(file.path);
+      if (had(kind)) yield existing(file.path);
       else
         yield {
           severity: file.size >= limits.error && !facts.first ? 'error' : 'warning',
@@ -58,10 +58,10 @@ export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; re
 
 const largeImage = 100_000;
 
-export const mediaKind = oncePerFile(({ path, size, content: { format, text } }): Kind | null => {
+export function mediaKind({ path, size, content: { format, text } }: FileEntry): Kind | null {
   const kind = (format === null ? undefined : formats.get(format)) ?? (text ? null : byName(path));
   return kind === 'image' && size < largeImage ? null : kind;
-});
+}
 
 const formats = new Map<BinaryFormat, Kind>([
   ['mp4', 'video'],

@@ -1,6 +1,6 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
 import { exactSize, grouped } from '../text/amounts.ts';
-import type { FileEntry } from './kinds/file-entry.ts';
+import { type FileEntry, kindsOf } from './kinds/file-entry.ts';
 import { acceptWarning, defineRule, existing } from './rule.ts';
 import { hadNone } from './words.ts';
 
@@ -70,8 +70,8 @@ export const nativeBinary = defineRule<Seen>()({
   },
   existing: ['native binary', 'native binaries'],
   *detect(facts) {
-    const knownBefore = new Set(facts.ownBefore.map(binaryKind));
-    const debugBefore = facts.ownBefore.some(({ content }) => content.debugBytes > 0);
+    const had = kindsOf(facts.ownBefore, binaryKind);
+    const hadDebug = kindsOf(facts.ownBefore, ({ content }) => content.debugBytes > 0);
     for (const file of facts.own) {
       const { format, debugBytes } = file.content;
       if (isDisguised(file)) {
@@ -86,7 +86,7 @@ export const nativeBinary = defineRule<Seen>()({
           };
         continue;
       }
-      if (debugBytes > 0 && !debugBefore)
+      if (debugBytes > 0 && !hadDebug(true))
         yield {
           severity: 'warning',
           path: file.path,
@@ -95,7 +95,7 @@ export const nativeBinary = defineRule<Seen>()({
         };
       const kind = binaryKind(file);
       if (kind === null) continue;
-      yield knownBefore.has(kind)
+      yield had(kind)
         ? existing(file.path)
         : {
             severity: 'warning',

@@ -148,7 +148,7 @@ function smallSteps(facts: Facts, limits: { readonly warning: number; readonly f
 }
 
 function largest(facts: Facts): { path: string; bytes: number }[] {
-  return facts.files
+  return [...facts.changed]
     .map(({ path, size }) => ({ path, bytes: size - (facts.predecessor(path)?.size ?? 0) }))
     .filter(({ bytes }) => bytes > 0)
     .sort((a, b) => b.bytes - a.bytes)

@@ -66,9 +66,11 @@ export const packageShrink = defineRule<Seen>()({
   *detect(facts, { percent: limit }) {
     const { before, after } = facts;
     if (before === null) return;
-    const { goneFiles, goneBytes, newBytes } = flow(facts);
     const bytes = lost(before.unpackedSize, after.unpackedSize);
-    const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
+    const counted = lost(before.fileCount, after.fileCount);
+    if (bytes <= limit && counted <= limit) return;
+    const { goneFiles, goneBytes, newBytes } = flow(facts);
+    const files = Math.min(counted, lost(goneFiles.of, goneFiles.left));
     const filesCount = files > limit && newBytes < goneBytes / 2;
     if ((bytes <= limit && !filesCount) || isCleanUp(facts, limit)) return;
     const measure = filesCount && files > bytes ? 'files' : 'bytes';
@@ -103,7 +105,7 @@ function flow(facts: Facts): {
   const continued = new Set(facts.comparison.continues.values());
   const gone = facts.filesBefore.filter((file) => !continued.has(file.path));
   let newBytes = 0;
-  for (const file of facts.files)
+  for (const file of facts.changed)
     newBytes += Math.max(0, file.size - (facts.predecessor(file.path)?.size ?? 0));
   return {
     goneFiles: { of: facts.filesBefore.length, left: facts.filesBefore.length - gone.length },

@@ -46,10 +46,12 @@ export const remoteSourceMap = defineRule<Seen>()({
   existing: ['source map on another host', 'source maps on another host'],
   *detect(facts) {
     const { now } = withoutFixtures(facts);
-    const known = new Set(facts.filesBefore.flatMap((file) => hostsOf(file).flatMap(([, hosts]) => hosts)));
+    let known: ReadonlySet<string> | null = null;
     for (const file of now)
       for (const [where, hosts] of hostsOf(file)) {
-        const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
+        if (hosts.length === 0) continue;
+        known ??= hostsIn(facts.filesBefore);
+        const fresh = [...new Set(hosts)].filter((host) => !known?.has(host)).sort();
         if (fresh.length > 0)
           yield {
             severity: 'error',
@@ -57,7 +59,7 @@ export const remoteSourceMap = defineRule<Seen>()({
             evidence: { hosts: fresh, where },
             key: `${where} ${fresh.join(' ')}`,
           };
-        else if (hosts.length > 0) yield existing(file.path);
+        else yield existing(file.path);
       }
   },
 });
@@ -73,6 +75,9 @@ function hostsOf(file: FileEntry): [where: 'comment' | 'map', hosts: readonly st
 }
 
 const none: [] = [];
+
+const hostsIn = (files: readonly FileEntry[]): Set<string> =>
+  new Set(files.flatMap((file) => hostsOf(file).flatMap(([, hosts]) => hosts)));
 
 const hostsTold = (hosts: readonly string[]): string =>
   hosts.length === 0

@@ -50,6 +50,7 @@ export const secret = defineRule<Seen>()({
       facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)),
     );
     for (const file of facts.files) {
+      if (file.content.secrets.length === 0) continue;
       const told = new Set<string>();
       const before = facts.predecessor(file.path);
       const isToldByName =

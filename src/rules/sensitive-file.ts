@@ -79,7 +79,7 @@ export const sensitiveFile = defineRule<Seen>()({
 });
 
 /** Of the repositories in the package those with a file in them that the last release had not. */
-function changedFolders({ files, folders, before }: Facts): Set<string> {
+function changedFolders({ changed: files, folders, before }: Facts): Set<string> {
   const changed = new Set<string>();
   for (const { path, sha256 } of files) {
     const folder = folders.of(path);

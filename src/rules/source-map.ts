@@ -84,7 +84,8 @@ export const sourceMap = defineRule<Seen>()({
   existing: ['source map', 'source maps'],
   *detect(facts, { floor }) {
     const { now, before } = withoutFixtures(facts);
-    const [all, allBefore] = [now.filter(isMap), before.filter(isMap)];
+    const all = now.filter(isMap);
+    const allBefore = all.length === 0 ? [] : before.filter(isMap);
     const states = new Map(
       outputs.map((output) => {
         const counts = (file: FileEntry): boolean => licences[output].includes(outputOf(file));
@@ -93,8 +94,8 @@ export const sourceMap = defineRule<Seen>()({
         const isFirst = !allBefore.some(counts);
         const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
         const own = all.filter((map) => outputOf(map) === output);
-        const growth = new Map(own.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
-        const told = isFirst ? new Set(own) : grew ? heaviest(growth) : new Set<FileEntry>();
+        const growth = (map: FileEntry): number => map.size - (facts.predecessor(map.path)?.size ?? 0);
+        const told = isFirst ? new Set(own) : grew ? heaviest(own, growth) : new Set<FileEntry>();
         return [output, { told, reason: isFirst ? 'first' : 'grew', bytesBefore, bytesAfter } as const];
       }),
     );
@@ -113,8 +114,9 @@ export const sourceMap = defineRule<Seen>()({
         evidence: { reason, output, size: map.size, sources, bytesBefore, bytesAfter },
       };
     }
-    if (before.some(namesMap)) return;
-    for (const { path, size: bytesAfter } of now.filter(namesMap))
+    const naming = now.filter(namesMap);
+    if (naming.length === 0 || before.some(namesMap)) return;
+    for (const { path, size: bytesAfter } of naming)
       yield {
         severity: 'warning',
         path,

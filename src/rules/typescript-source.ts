@@ -1,5 +1,5 @@
 import { size } from '../text/amounts.ts';
-import { type FileEntry, oncePerFile } from './kinds/file-entry.ts';
+import { type FileEntry, kindsOf } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { firstOf } from './words.ts';
 
@@ -44,11 +44,11 @@ export const typescriptSource = defineRule<Seen>()({
   },
   existing: ['uncompiled source', 'uncompiled sources'],
   *detect(facts) {
-    const before = new Set(facts.ownBefore.map(languageOf));
+    const had = kindsOf(facts.ownBefore, languageOf);
     for (const file of facts.own) {
       const language = languageOf(file);
       if (language === null) continue;
-      if (before.has(language)) {
+      if (had(language)) {
         yield existing(file.path);
         continue;
       }
@@ -61,37 +61,42 @@ export const typescriptSource = defineRule<Seen>()({
   },
 });
 
-const languages: readonly (readonly [string, RegExp])[] = [
-  ['TypeScript', /\.(?:ts|tsx|mts|cts)$/i],
-  ['Vue', /\.vue$/i],
-  ['Svelte', /\.svelte$/i],
-  ['Astro', /\.astro$/i],
-  ['CoffeeScript', /\.(?:coffee|litcoffee|cjsx)$/i],
-  ['Flow', /\.flow$/i],
-  ['ReScript', /\.resi?$/i],
-  ['Reason', /\.rei?$/i],
-  ['Elm', /\.elm$/i],
-  ['Civet', /\.civet$/i],
-  ['ClojureScript', /\.clj[sc]$/i],
-  ['Imba', /\.imba$/i],
-  ['LiveScript', /\.ls$/i],
-  ['PureScript', /\.purs$/i],
-  ['Marko', /\.marko$/i],
-  ['Glimmer', /\.g[jt]s$/i],
+const languages: readonly (readonly [language: string, endings: string])[] = [
+  ['TypeScript', 'ts tsx mts cts'],
+  ['Vue', 'vue'],
+  ['Svelte', 'svelte'],
+  ['Astro', 'astro'],
+  ['CoffeeScript', 'coffee litcoffee cjsx'],
+  ['Flow', 'flow'],
+  ['ReScript', 'res resi'],
+  ['Reason', 're rei'],
+  ['Elm', 'elm'],
+  ['Civet', 'civet'],
+  ['ClojureScript', 'cljc cljs'],
+  ['Imba', 'imba'],
+  ['LiveScript', 'ls'],
+  ['PureScript', 'purs'],
+  ['Marko', 'marko'],
+  ['Glimmer', 'gjs gts'],
 ];
+
+const byEnding = new Map(
+  languages.flatMap(([language, endings]) => endings.split(' ').map((ending) => [ending, language])),
+);
 
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
 /** `a.ts.txt`: renamed for a web server or a registry of components. */
 const disguise = /\.txt$/i;
 
-const languageOf = oncePerFile(({ path, content }): string | null => {
+function languageOf({ path, content }: FileEntry): string | null {
+  if (content.format !== null) return null;
   const name = path.replace(disguise, '');
-  if (content.format !== null || declaration.test(name)) return null;
+  const language = byEnding.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? null;
+  if (language === 'TypeScript' && declaration.test(name)) return null;
   if (content.flow) return 'Flow';
-  const language = languages.find(([, names]) => names.test(name))?.[0] ?? null;
   return content.text || language === 'TypeScript' ? language : null;
-});
+}
 
 export const isSource = (file: FileEntry): boolean => languageOf(file) !== null;
 

@@ -11,7 +11,7 @@ import { isArchive } from './archive.ts';
 import { leftoverKind } from './build-leftover.ts';
 import type { Facts } from './facts.ts';
 import { exportsMap } from './kinds/exports-map.ts';
-import { baseName, type FileEntry, oncePerFile } from './kinds/file-entry.ts';
+import { baseName, type FileEntry, kindsOf } from './kinds/file-entry.ts';
 import { isMap } from './kinds/maps.ts';
 import { customary, type PathClass, pathClass } from './kinds/path-classes.ts';
 import { sensitiveKind } from './kinds/sensitive-names.ts';
@@ -111,16 +111,16 @@ export const unexpectedPath = defineRule<Seen>()({
       yield* allowed.outside(facts.files);
       yield* allowed.idle(facts.files);
     }
-    const classesBefore = new Set(facts.ownBefore.map(classOf));
+    const hadClass = kindsOf(facts.ownBefore, classOf);
     const around = surroundings(facts);
     const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
     for (const file of facts.own) {
       const named = classOf(file);
-      const isKnown = named !== null && classesBefore.has(named);
-      if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
+      const isThere = !facts.changed.has(file) || facts.predecessor(file.path) !== null;
+      const isKnown = named !== null && hadClass(named);
+      if (isKnown && isThere) yield existing(file.path);
       // With nothing published yet, every path is new and none is unexpected; a file that moved here from elsewhere is not new.
-      const isUsual = facts.first || facts.predecessor(file.path) !== null;
-      if (isUsual && (named === null || isKnown)) continue;
+      if ((facts.first || isThere) && (named === null || isKnown)) continue;
       if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
       const top = topOf(file.path);
       const reason = named !== null && !isKnown ? 'class' : 'top-level';
@@ -164,7 +164,7 @@ interface Surroundings {
   readonly isExpected: (top: string) => boolean;
 }
 
-const classOf = oncePerFile(({ path }) => pathClass(path));
+const classOf = ({ path }: FileEntry): PathClass | null => pathClass(path);
 
 const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1) || path;
 

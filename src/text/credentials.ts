@@ -3,6 +3,7 @@
  * what a token is called by npm, GitHub, GitLab and HTTP itself. What has no shape is known by its value: see `Hide`.
  */
 export function withoutCredentials(text: string): string {
+  if (!suspicious.test(text)) return text;
   return withoutTokens(text)
     .replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, '$1$2…')
     .replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, '$1$2…');
@@ -20,6 +21,9 @@ export const withoutTokens = (text: string): string =>
     .replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, 'npm_…')
     .replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, '$1…')
     .replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, 'glpat-…');
+
+/** What all of these have in them, and hardly a path has. */
+const suspicious = /\/\/|[?&;]|npm_|gh[pousr]_|github_pat_|glpat-|bearer|basic|_auth|_password/i;
 
 /** What signs an address for whoever has it: of S3, Azure, Google, CloudFront and everybody else's download links. */
 const signature =

@@ -25,6 +25,7 @@ interface Files {
 
 /** What lies in folders of the last release and has a name that nothing had there. */
 export function arrivalsOf(now: Files, then: Files): Arrivals {
+  if (now.folders.isPlain) return { bundled: new Map(), nested: new Map(), of: () => null };
   const known = new Set<string>();
   for (const { path } of then.files) {
     const region = regionOf(path, then.folders);

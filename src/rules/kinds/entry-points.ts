@@ -7,7 +7,7 @@ type Resolution = 'found' | 'absent' | 'invalid';
 
 /** Answers for one package whether what a manifest points at is there. */
 export class EntryResolution {
-  readonly #files = new Set<string>();
+  readonly #entries: PackageTree['entries'];
   /** For patterns and folders, which few packages have. */
   #byEnds: PathsByEnds | null = null;
   readonly #typesVersions: JsonValue | undefined;
@@ -17,7 +17,11 @@ export class EntryResolution {
   constructor(tree: PackageTree, onStep: () => void) {
     this.#onStep = onStep;
     this.#typesVersions = tree.manifest.fields.get('typesVersions');
-    for (const entry of tree.entries.values()) if (entry.type !== 'directory') this.#files.add(entry.path);
+    this.#entries = tree.entries;
+  }
+
+  #has(path: string): boolean {
+    return (this.#entries.get(path)?.type ?? 'directory') !== 'directory';
   }
 
   of({ field, target }: EntryTarget): Resolution {
@@ -39,12 +43,12 @@ export class EntryResolution {
     if (path === '' || path.endsWith('/')) return this.#some(path, '') ? 'found' : 'absent';
     const star = path.indexOf('*');
     if (star !== -1) return this.#pattern(path) ? 'found' : 'absent';
-    return this.#files.has(path) || this.#files.has(decoded(path)) ? 'found' : 'absent';
+    return this.#has(path) || this.#has(decoded(path)) ? 'found' : 'absent';
   }
 
   #exact(target: string): Resolution {
     const path = targetPath(target);
-    return path !== null && this.#files.has(path) ? 'found' : 'absent';
+    return path !== null && this.#has(path) ? 'found' : 'absent';
   }
 
   /** As `require` finds a folder or leaves out an extension; type checkers and bundlers add theirs. */
@@ -55,7 +59,7 @@ export class EntryResolution {
       return ['', ...(types ? typeEndings : [])].some((ending) => this.#pattern(path + ending))
         ? 'found'
         : 'absent';
-    if (path !== '' && this.#files.has(path)) return 'found';
+    if (path !== '' && this.#has(path)) return 'found';
     const endings = types ? typeEndings : moduleEndings;
     const index = path === '' ? 'index' : `${path}/index`;
     const stem = types ? path.replace(/\.[mc]?jsx?$/, '') : path;
@@ -64,7 +68,7 @@ export class EntryResolution {
       `${stem}${ending}`,
       `${index}${ending}`,
     ]);
-    return candidates.some((candidate) => this.#files.has(candidate)) ? 'found' : 'absent';
+    return candidates.some((candidate) => this.#has(candidate)) ? 'found' : 'absent';
   }
 
   #redirected(target: string): Resolution {
@@ -88,7 +92,7 @@ export class EntryResolution {
   }
 
   #some(...wanted: Parameters<PathsByEnds['some']>): boolean {
-    this.#byEnds ??= new PathsByEnds(this.#files);
+    this.#byEnds ??= new PathsByEnds([...this.#entries.keys()].filter((path) => this.#has(path)));
     return this.#byEnds.some(...wanted);
   }
 }

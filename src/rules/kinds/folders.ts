@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Manifest, PackageTree } from '../../model/package-tree.ts';
 import { normaliseName } from '../../text/normalise-name.ts';
-import type { FileEntry } from './file-entry.ts';
+import { type FileEntry, perFolder } from './file-entry.ts';
 
 interface Folder {
   /** Ends in `/`. */
@@ -35,6 +35,7 @@ export class Folders {
   readonly #places = new Map<string, Place & { files: number; bytes: number }>();
   readonly #families = new Set<string>();
   readonly #byFile = new Map<string, string>();
+  #hasBundled = false;
 
   constructor(
     { manifest, inner }: Pick<PackageTree, 'manifest' | 'inner'>,
@@ -45,14 +46,9 @@ export class Folders {
     this.#bundled = bundledNames(manifest, inner);
     this.#reports = coverageReports(files);
     this.#terms = terms;
-    const byFolder = new Map<string, Place | null>();
+    const placeOf = perFolder((folder) => this.#find(folder));
     for (const file of files) {
-      const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-      let found = byFolder.get(folder);
-      if (found === undefined) {
-        found = this.#find(file.path);
-        byFolder.set(folder, found);
-      }
+      const found = placeOf(file.path);
       if (found === null) continue;
       const place = this.#places.get(found.path);
       if (place === undefined) this.#places.set(found.path, { ...found, files: 1, bytes: file.size });
@@ -64,13 +60,18 @@ export class Folders {
     }
   }
 
+  /** None of the files is in an unwanted folder or bundled: most packages are like that. */
+  get isPlain(): boolean {
+    return this.#byFile.size === 0 && !this.#hasBundled;
+  }
+
   list(rule: FolderKind['rule']): Folder[] {
     return [...this.#places.values()].filter((place) => place.is.rule === rule);
   }
 
   /** The folder that one of the package's files lies in. */
   of(path: string): Folder | null {
-    if (this.#byFile.size === 0) return null; // most packages have none, and every rule asks for every file
+    if (this.#byFile.size === 0) return null; // every rule asks for every file
     return this.#places.get(this.#byFile.get(path) ?? '') ?? null;
   }
 
@@ -82,10 +83,11 @@ export class Folders {
     return path.startsWith('node_modules/') && this.#bundledDepth(path.split('/')) > 0;
   }
 
-  /** The same for all files of a folder. */
+  /** The folder ends in a slash; what is said of it goes for all its files. */
   #find(path: string): Place | null {
     const segments = path.split('/');
     const bundled = this.#bundledDepth(segments);
+    this.#hasBundled ||= bundled > 0;
     let chosen: Place | null = null;
     // What a bundled or nested dependency leaves lying about is its maker's affair.
     let foreign = bundled > 0;
@@ -152,10 +154,13 @@ const reportFile =
 /** A folder called `coverage` may be a module of a test runner: deeper down it must hold a report to count as one. */
 function coverageReports(files: readonly FileEntry[]): Set<string> {
   const found = new Set<string>();
+  const coverageIn = perFolder((folder) => {
+    const at = /(?:^|\/)coverage\//i.exec(folder);
+    return at === null ? null : folder.slice(0, at.index + at[0].length);
+  });
   for (const { path } of files) {
-    if (!reportFile.test(path)) continue;
-    const at = /(?:^|\/)coverage\//i.exec(path);
-    if (at) found.add(path.slice(0, at.index + at[0].length));
+    const folder = coverageIn(path);
+    if (folder !== null && reportFile.test(path)) found.add(folder);
   }
   return found;
 }

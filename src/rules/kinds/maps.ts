@@ -1,13 +1,14 @@
 import type { Entry, MappingComment, SourceMapFacts } from '../../model/package-tree.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Facts } from '../facts.ts';
-import { baseName, type FileEntry, oncePerFile } from './file-entry.ts';
+import { baseName, type FileEntry, perFolder } from './file-entry.ts';
 
 /** What a map leads back from. One stylesheet with a map says nothing about the sources of the scripts. */
 export const outputs = ['scripts', 'styles', 'declarations'] as const;
 export type Output = (typeof outputs)[number];
 
 /** Whatever has no telling name is taken for the worst. */
-export const outputOf = oncePerFile(({ path }): Output => {
+export const outputOf = ({ path }: FileEntry): Output => {
   const name = baseName(path).toLowerCase();
   // `index.d.ts.map` and `index.d.ts.map.gz` → `index.d.ts`
   const end = name.indexOf('.map', 1);
@@ -16,16 +17,15 @@ export const outputOf = oncePerFile(({ path }): Output => {
     if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return 'styles';
   }
   return 'scripts';
-});
+};
 
 export const isMapName = (path: string): boolean => /\.map$/i.test(path);
 
 /** Compression plugins write `index.js.map.br` beside the map, where `!*.map` does not reach it. */
-const compressedMap = /\.map\.(?:br|brotli|gz|gzip|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
+const anyMap = /\.map(?:\.(?:br|brotli|gz|gzip|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate))?$/i;
 
-export const isMap = oncePerFile(
-  ({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path),
-);
+export const isMap = ({ path, content }: FileEntry): boolean =>
+  content.sourceMap !== null || anyMap.test(path);
 
 /** A script that holds its map, or points to one, is wanted itself. */
 export const isWantedWithMap = (entry: Entry | undefined): boolean =>
@@ -40,10 +40,10 @@ export const mapOf = ({ content }: FileEntry): SourceMapFacts | null =>
 
 const fixtures = /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i;
 
-function fixtureFolder(path: string): string | null {
-  const found = fixtures.exec(path);
-  return found === null ? null : path.slice(0, found.index + found[0].length);
-}
+const fixtureFolder = perFolder((folder) => {
+  const found = fixtures.exec(folder);
+  return found === null ? null : folder.slice(0, found.index + found[0].length);
+});
 
 /**
  * What tests of a tool for source maps read gives away nothing of the package, and licenses no map of its own. Only a folder that
@@ -66,16 +66,20 @@ interface WithoutFixtures {
 const known = new WeakMap<Facts, WithoutFixtures>();
 
 function partWithoutFixtures({ own, ownBefore, filesBefore }: Facts): WithoutFixtures {
-  const folders = new Set(filesBefore.flatMap(({ path }) => fixtureFolder(path) ?? []));
+  const folders = new Set<string | null>();
+  for (const { path } of filesBefore) folders.add(fixtureFolder(path));
+  folders.delete(null);
+  if (folders.size === 0) return { now: own, before: ownBefore };
   return {
-    now: own.filter(({ path }) => !folders.has(fixtureFolder(path) ?? '')),
+    now: own.filter(({ path }) => !folders.has(fixtureFolder(path))),
     before: ownBefore.filter(({ path }) => fixtureFolder(path) === null),
   };
 }
 
 /** The fewest files that make up nine tenths of the growth. */
-export function heaviest(growth: ReadonlyMap<FileEntry, number>): Set<FileEntry> {
-  const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
+export function heaviest(files: readonly FileEntry[], growthOf: (file: FileEntry) => number): Set<FileEntry> {
+  const growth = files.map((file) => [file, growthOf(file)] as const);
+  const grown = growth.filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
   let rest = 0.9 * grown.reduce((sum, [, more]) => sum + more, 0);
   const chosen = new Set<FileEntry>();
   for (const [file, more] of grown) {
@@ -93,22 +97,21 @@ export function newsOf(
   { now, before }: { readonly now: readonly FileEntry[]; readonly before: readonly FileEntry[] },
   floor: number,
 ): ReadonlyMap<Output, News> {
+  const [byOutput, byOutputBefore] = [groupBy(now, outputOf), groupBy(before, outputOf)];
   return new Map(
     outputs.map((output) => {
-      const own = now.filter((file) => outputOf(file) === output);
-      const ownBefore = before.filter((file) => outputOf(file) === output);
+      const own = byOutput.get(output) ?? [];
+      const ownBefore = byOutputBefore.get(output) ?? [];
       const total = (files: readonly FileEntry[]): number =>
         files.reduce((sum, file) => sum + measure(file), 0);
       const [bytesBefore, bytesAfter] = [total(ownBefore), total(own)];
       const known = ownBefore.length > 0;
-      const growth = new Map(
-        own.map((file) => {
-          const predecessor = facts.predecessor(file.path);
-          return [file, measure(file) - (predecessor === null ? 0 : measure(predecessor))];
-        }),
-      );
+      const growth = (file: FileEntry): number => {
+        const predecessor = facts.predecessor(file.path);
+        return measure(file) - (predecessor === null ? 0 : measure(predecessor));
+      };
       const grew = known && outgrew(bytesBefore, bytesAfter, floor);
-      const files = grew ? heaviest(growth) : new Set(known ? [] : own);
+      const files = grew ? heaviest(own, growth) : new Set(known ? [] : own);
       return [output, { known, files, bytesBefore, bytesAfter }];
     }),
   );

@@ -1,4 +1,4 @@
-import { baseName } from './file-entry.ts';
+import { baseName, perFolder } from './file-entry.ts';
 
 /** Kinds of file that belong to the repository rather than to the package. The first line that matches names the class. */
 export type PathClass =
@@ -11,14 +11,20 @@ export type PathClass =
   | 'tool configuration';
 
 export function pathClass(path: string): PathClass | null {
-  const segments = path.toLowerCase().split('/');
-  const name = segments.pop() ?? '';
-  for (const [named, folders] of byFolder) if (segments.some((segment) => folders.has(segment))) return named;
-  for (const [named, folders] of byTopFolder) if (folders.has(segments[0] ?? '')) return named;
+  const ofFolder = folderClass(path);
+  if (ofFolder !== null) return ofFolder;
+  const name = baseName(path).toLowerCase();
   for (const [named, pattern] of byName) if (pattern.test(name)) return named;
   // Deeper down a settings file may be what the package is about: a preset, a template.
-  return segments.length === 0 && rootConfiguration.test(baseName(path)) ? 'tool configuration' : null;
+  return !path.includes('/') && rootConfiguration.test(path) ? 'tool configuration' : null;
 }
+
+const folderClass = perFolder((folder): PathClass | null => {
+  const segments = folder.toLowerCase().split('/').slice(0, -1);
+  for (const [named, folders] of byFolder) if (segments.some((segment) => folders.has(segment))) return named;
+  for (const [named, folders] of byTopFolder) if (folders.has(segments[0] ?? '')) return named;
+  return null;
+});
 
 const byFolder: readonly (readonly [PathClass, ReadonlySet<string>])[] = [
   [

@@ -1,4 +1,4 @@
-import { baseName, oncePerFile } from './file-entry.ts';
+import { baseName, type FileEntry } from './file-entry.ts';
 
 export type SensitiveKind =
   | 'environment'
@@ -12,16 +12,16 @@ export type SensitiveKind =
   | 'recording';
 
 /** Files that give access to something, or hold other people's data, told by name and by format. */
-export const sensitiveKind = oncePerFile(({ path, content: { format } }): SensitiveKind | null => {
+export function sensitiveKind({ path, content: { format } }: FileEntry): SensitiveKind | null {
   const lower = path.toLowerCase();
   const name = baseName(lower);
   if (format === 'jks') return name === 'debug.keystore' ? null : 'keystore';
   if (format === 'sqlite') return 'database';
   if (isEnvironment(name) || /^\.dev\.vars(?:$|\.)(?!ex|sam|temp)/.test(name)) return 'environment';
   if (isPrivateKey(name) && format !== 'zip') return 'private-key';
-  for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
-  return null;
-});
+  const rooted = `/${lower}`;
+  return anyPattern.test(rooted) ? (patterns.find(([, pattern]) => pattern.test(rooted))?.[0] ?? null) : null;
+}
 
 const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
 
@@ -92,3 +92,6 @@ const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
     /\/(?:\.(?:bash|zsh|sh|ksh|fish|node_repl|python|psql|mysql|rediscli|sqlite|irb|mongo|php)_history|fish_history|\.history|\.lesshst)$/,
   ],
 ];
+
+/** All of them in one search: nearly no file is any of these. */
+const anyPattern = new RegExp(patterns.map(([, { source }]) => source).join('|'));
