@@ -3372,15 +3372,29 @@ const absolutePath = defineRule()({
 });
 const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 // src/rules/kinds/file-entry.ts
-function oncePerFile(classify) {
-	const known = new WeakMap();
-	return (file) => {
-		let found = known.get(file);
-		if (found === void 0) {
-			found = classify(file);
-			known.set(file, found);
+function kindsOf(files, kindOf) {
+	const known = new Map();
+	return (kind) => {
+		let isThere = known.get(kind);
+		if (isThere === void 0) {
+			isThere = files.some((file) => kindOf(file) === kind);
+			known.set(kind, isThere);
 		}
-		return found;
+		return isThere;
+	};
+}
+function perFolder(of) {
+	let last = null;
+	return (path) => {
+		const end = path.lastIndexOf("/") + 1;
+		if (last?.folder.length !== end || !path.startsWith(last.folder)) {
+			const folder = path.slice(0, end);
+			last = {
+				folder,
+				found: of(folder)
+			};
+		}
+		return last.found;
 	};
 }
 const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
@@ -3500,19 +3514,15 @@ var Folders = class {
 	#places = new Map();
 	#families = new Set();
 	#byFile = new Map();
+	#hasBundled = false;
 	constructor({ manifest, inner }, files, terms) {
 		this.#manifest = manifest;
 		this.#bundled = bundledNames(manifest, inner);
 		this.#reports = coverageReports(files);
 		this.#terms = terms;
-		const byFolder = new Map();
+		const placeOf = perFolder((folder) => this.#find(folder));
 		for (const file of files) {
-			const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
-			let found = byFolder.get(folder);
-			if (found === void 0) {
-				found = this.#find(file.path);
-				byFolder.set(folder, found);
-			}
+			const found = placeOf(file.path);
 			if (found === null) continue;
 			const place = this.#places.get(found.path);
 			if (place === void 0) this.#places.set(found.path, {
@@ -3526,6 +3536,9 @@ var Folders = class {
 			}
 			this.#byFile.set(file.path, found.path);
 		}
+	}
+	get isPlain() {
+		return this.#byFile.size === 0 && !this.#hasBundled;
 	}
 	list(rule) {
 		return [...this.#places.values()].filter((place) => place.is.rule === rule);
@@ -3543,6 +3556,7 @@ var Folders = class {
 	#find(path) {
 		const segments = path.split("/");
 		const bundled = this.#bundledDepth(segments);
+		this.#hasBundled ||= bundled > 0;
 		let chosen = null;
 		let foreign = bundled > 0;
 		let inScaffold = segments.slice(0, bundled).some((folder) => scaffold.test(folder));
@@ -3597,10 +3611,13 @@ function bundledNames({ bundled }, inner) {
 const reportFile = /(?:^|\/)(?:lcov-report\/|(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$)/i;
 function coverageReports(files) {
 	const found = new Set();
+	const coverageIn = perFolder((folder) => {
+		const at = /(?:^|\/)coverage\//i.exec(folder);
+		return at === null ? null : folder.slice(0, at.index + at[0].length);
+	});
 	for (const { path } of files) {
-		if (!reportFile.test(path)) continue;
-		const at = /(?:^|\/)coverage\//i.exec(path);
-		if (at) found.add(path.slice(0, at.index + at[0].length));
+		const folder = coverageIn(path);
+		if (folder !== null && reportFile.test(path)) found.add(folder);
 	}
 	return found;
 }
@@ -3847,7 +3864,7 @@ const outputs = [
 	"styles",
 	"declarations"
 ];
-const outputOf = oncePerFile(({ path }) => {
+const outputOf = ({ path }) => {
 	const name = baseName$1(path).toLowerCase();
 	const end = name.indexOf(".map", 1);
 	for (const mapped of end === -1 ? [name] : [name, name.slice(0, end)]) {
@@ -3855,18 +3872,18 @@ const outputOf = oncePerFile(({ path }) => {
 		if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return "styles";
 	}
 	return "scripts";
-});
+};
 const isMapName = (path) => /\.map$/i.test(path);
-const compressedMap = /\.map\.(?:br|brotli|gz|gzip|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
-const isMap = oncePerFile(({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path));
+const anyMap = /\.map(?:\.(?:br|brotli|gz|gzip|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate))?$/i;
+const isMap = ({ path, content }) => content.sourceMap !== null || anyMap.test(path);
 const isWantedWithMap = (entry) => !isMapName(entry?.path ?? "") && !entry?.content?.sourceMap;
 const inlineMapOf = ({ content: { mapping } }) => mapping?.kind === "inline" ? mapping : null;
 const mapOf = ({ content }) => content.sourceMap ?? content.mapping?.map ?? null;
 const fixtures = /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i;
-function fixtureFolder(path) {
-	const found = fixtures.exec(path);
-	return found === null ? null : path.slice(0, found.index + found[0].length);
-}
+const fixtureFolder = perFolder((folder) => {
+	const found = fixtures.exec(folder);
+	return found === null ? null : folder.slice(0, found.index + found[0].length);
+});
 function withoutFixtures(facts) {
 	let found = known$4.get(facts);
 	if (found === void 0) {
@@ -3877,14 +3894,20 @@ function withoutFixtures(facts) {
 }
 const known$4 = new WeakMap();
 function partWithoutFixtures({ own, ownBefore, filesBefore }) {
-	const folders = new Set(filesBefore.flatMap(({ path }) => fixtureFolder(path) ?? []));
+	const folders = new Set();
+	for (const { path } of filesBefore) folders.add(fixtureFolder(path));
+	folders.delete(null);
+	if (folders.size === 0) return {
+		now: own,
+		before: ownBefore
+	};
 	return {
-		now: own.filter(({ path }) => !folders.has(fixtureFolder(path) ?? "")),
+		now: own.filter(({ path }) => !folders.has(fixtureFolder(path))),
 		before: ownBefore.filter(({ path }) => fixtureFolder(path) === null)
 	};
 }
-function heaviest(growth) {
-	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
+function heaviest(files, growthOf) {
+	const grown = files.map((file) => [file, growthOf(file)]).filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
 	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
 	const chosen = new Set();
 	for (const [file, more] of grown) {
@@ -3895,19 +3918,20 @@ function heaviest(growth) {
 	return chosen;
 }
 function newsOf(facts, measure, { now, before }, floor) {
+	const [byOutput, byOutputBefore] = [groupBy(now, outputOf), groupBy(before, outputOf)];
 	return new Map(outputs.map((output) => {
-		const own = now.filter((file) => outputOf(file) === output);
-		const ownBefore = before.filter((file) => outputOf(file) === output);
+		const own = byOutput.get(output) ?? [];
+		const ownBefore = byOutputBefore.get(output) ?? [];
 		const total = (files) => files.reduce((sum, file) => sum + measure(file), 0);
 		const [bytesBefore, bytesAfter] = [total(ownBefore), total(own)];
 		const known = ownBefore.length > 0;
-		const growth = new Map(own.map((file) => {
+		const growth = (file) => {
 			const predecessor = facts.predecessor(file.path);
-			return [file, measure(file) - (predecessor === null ? 0 : measure(predecessor))];
-		}));
+			return measure(file) - (predecessor === null ? 0 : measure(predecessor));
+		};
 		return [output, {
 			known,
-			files: known && outgrew(bytesBefore, bytesAfter, floor) ? heaviest(growth) : new Set(known ? [] : own),
+			files: known && outgrew(bytesBefore, bytesAfter, floor) ? heaviest(own, growth) : new Set(known ? [] : own),
 			bytesBefore,
 			bytesAfter
 		}];
@@ -4075,7 +4099,7 @@ const archive$1 = defineRule()({
 	},
 	existing: ["archive", "archives"],
 	*detect(facts) {
-		const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
+		const hadModules = kindsOf(facts.ownBefore, (file) => isArchive(file) ? moduleKind(file) : null);
 		const tarballs = ownTarball(facts.after.manifest.name);
 		for (const file of facts.own) {
 			if (!isArchive(file)) continue;
@@ -4084,7 +4108,7 @@ const archive$1 = defineRule()({
 			const kind = moduleKind(file);
 			const isSame = sizeBefore !== null && before?.sha256 === file.sha256;
 			const grew = sizeBefore !== null && file.size >= 2 * sizeBefore;
-			if (isSame || kind !== null && modulesBefore.has(kind) && !grew) {
+			if (isSame || kind !== null && hadModules(kind) && !grew) {
 				yield existing(file.path);
 				continue;
 			}
@@ -4125,13 +4149,12 @@ const names$4 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
 const documents$2 = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
 const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
-const isArchive = oncePerFile((file) => {
+function isArchive(file) {
 	const { path, content } = file;
 	if (content.inside !== null && formats$2.has(content.inside)) return true;
-	if (documents$2.test(path) || compressedAsset.test(path) || isMap(file)) return false;
-	if (content.format !== null && formats$2.has(content.format)) return true;
-	return !content.text && (names$4.test(path) || modules.test(path));
-});
+	if (!(content.format !== null && formats$2.has(content.format)) && (content.text || !(names$4.test(path) || modules.test(path)))) return false;
+	return !(documents$2.test(path) || compressedAsset.test(path) || isMap(file));
+}
 const moduleKind = ({ path }) => modules.exec(path)?.[1]?.toLowerCase() ?? null;
 function ownTarball(name) {
 	const flat = name.replace(/^@/, "").replace("/", "-").replace(/[^A-Za-z0-9-]/g, "\\$&");
@@ -4206,7 +4229,7 @@ function isToldAsFolder(severity, folder) {
 	if (folder.fails || folder.is.rule === "nested-dependencies") return true;
 	return folder.is.rule === "build-leftover" && leftoverSeverity(folder.is.kind) === severity;
 }
-const leftoverKind = oncePerFile(({ path, content }) => {
+function leftoverKind({ path, content }) {
 	if (content.format === "core") return "core-dump";
 	if (content.format === "pdb") return "debug-symbols";
 	if ((content.statistics?.modules ?? 0) > 0) return "statistics";
@@ -4215,7 +4238,7 @@ const leftoverKind = oncePerFile(({ path, content }) => {
 	if (content.statistics !== null) return "statistics";
 	if (!content.text && debugSymbols.test(name)) return "debug-symbols";
 	return isCopyName(name) ? "copy" : null;
-});
+}
 function numberedKind({ path }, tree) {
 	const [, stem, ending] = /^(.*[^/ ]) \d{1,2}(\.[^/. ]{1,12})$/s.exec(path) ?? [];
 	return stem !== void 0 && tree?.entries.has(`${stem}${ending}`) ? "copy" : null;
@@ -4608,12 +4631,13 @@ const embeddedSources = defineRule()({
 	existing: ["source map with sources inside", "source maps with sources inside"],
 	*detect(facts, { floor }) {
 		const { now, before } = withoutFixtures(facts);
-		const inlines = new Set(before.filter((file) => inlineMapOf(file) !== null).map(outputOf));
-		const maps = new Set(before.filter(isMap).map(outputOf));
 		const carriers = {
 			now: now.filter(embeds),
 			before: before.filter(embeds)
 		};
+		if (carriers.now.length === 0) return;
+		const hadInlines = kindsOf(before, (file) => inlineMapOf(file) === null ? null : outputOf(file));
+		const hadMaps = kindsOf(before, (file) => isMap(file) ? outputOf(file) : null);
 		const news = newsOf(facts, embeddedBytes, carriers, floor);
 		for (const file of carriers.now) {
 			const output = outputOf(file);
@@ -4625,7 +4649,7 @@ const embeddedSources = defineRule()({
 				yield existing(file.path);
 				continue;
 			}
-			const inlineBefore = inlines.has(output);
+			const inlineBefore = hadInlines(output);
 			if (isMap(file) || inlineBefore) yield {
 				severity: "error",
 				path: file.path,
@@ -4634,7 +4658,7 @@ const embeddedSources = defineRule()({
 					embedded: map.embedded,
 					embeddedBytes: map.embeddedBytes,
 					folders: map.folders,
-					plainMapsBefore: !known && (inlineBefore || maps.has(output)),
+					plainMapsBefore: !known && (inlineBefore || hadMaps(output)),
 					bytesBefore,
 					bytesAfter
 				}
@@ -4700,8 +4724,8 @@ const nativeBinary = defineRule()({
 	},
 	existing: ["native binary", "native binaries"],
 	*detect(facts) {
-		const knownBefore = new Set(facts.ownBefore.map(binaryKind));
-		const debugBefore = facts.ownBefore.some(({ content }) => content.debugBytes > 0);
+		const had = kindsOf(facts.ownBefore, binaryKind);
+		const hadDebug = kindsOf(facts.ownBefore, ({ content }) => content.debugBytes > 0);
 		for (const file of facts.own) {
 			const { format, debugBytes } = file.content;
 			if (isDisguised(file)) {
@@ -4719,7 +4743,7 @@ const nativeBinary = defineRule()({
 				};
 				continue;
 			}
-			if (debugBytes > 0 && !debugBefore) yield {
+			if (debugBytes > 0 && !hadDebug(true)) yield {
 				severity: "warning",
 				path: file.path,
 				evidence: {
@@ -4732,7 +4756,7 @@ const nativeBinary = defineRule()({
 			};
 			const kind = binaryKind(file);
 			if (kind === null) continue;
-			yield knownBefore.has(kind) ? existing(file.path) : {
+			yield had(kind) ? existing(file.path) : {
 				severity: "warning",
 				path: file.path,
 				evidence: {
@@ -4776,7 +4800,7 @@ const execBit = defineRule()({
 	} },
 	existing: ["script or binary that cannot be run", "scripts or binaries that cannot be run"],
 	*detect(facts) {
-		for (const file of facts.files) {
+		for (const file of facts.changed) {
 			const before = facts.predecessor(file.path);
 			if (before === null || (before.mode & 73) === 0 || (file.mode & 73) !== 0) continue;
 			const isBinary = binaryKind(file) === "native";
@@ -4917,6 +4941,7 @@ const inlineSourceMap = defineRule()({
 			now: now.filter(isCarrier),
 			before: before.filter(isCarrier)
 		};
+		if (carriers.now.length === 0) return;
 		const news = newsOf(facts, bytesOf, carriers, floor);
 		for (const file of carriers.now) {
 			const state = news.get(outputOf(file));
@@ -5121,7 +5146,7 @@ const largeFile = defineRule()({
 	},
 	existing: ["large file", "large files"],
 	*detect(facts, limits) {
-		for (const file of facts.files) {
+		for (const file of facts.changed) {
 			const before = facts.predecessor(file.path)?.size ?? null;
 			const grown = file.size - (before ?? 0);
 			if (before !== null && file.size < 2 * before) continue;
@@ -5174,11 +5199,11 @@ const media = defineRule()({
 	} },
 	existing: ["media file", "media files"],
 	*detect(facts, limits) {
-		const knownBefore = new Set(facts.ownBefore.map(mediaKind));
+		const had = kindsOf(facts.ownBefore, mediaKind);
 		for (const file of facts.own) {
 			const kind = mediaKind(file);
 			if (kind === null) continue;
-			if (knownBefore.has(kind)) yield existing(file.path);
+			if (had(kind)) yield existing(file.path);
 			else yield {
 				severity: file.size >= limits.error && !facts.first ? "error" : "warning",
 				path: file.path,
@@ -5191,10 +5216,10 @@ const media = defineRule()({
 	}
 });
 const largeImage = 1e5;
-const mediaKind = oncePerFile(({ path, size, content: { format, text } }) => {
+function mediaKind({ path, size, content: { format, text } }) {
 	const kind = (format === null ? void 0 : formats$1.get(format)) ?? (text ? null : byName$1(path));
 	return kind === "image" && size < largeImage ? null : kind;
-});
+}
 const formats$1 = new Map([
 	["mp4", "video"],
 	["webm", "video"],
@@ -5322,14 +5347,17 @@ function reversed(text) {
 }
 // src/rules/kinds/entry-points.ts
 var EntryResolution = class {
-	#files = new Set();
+	#entries;
 	#byEnds = null;
 	#typesVersions;
 	#onStep;
 	constructor(tree, onStep) {
 		this.#onStep = onStep;
 		this.#typesVersions = tree.manifest.fields.get("typesVersions");
-		for (const entry of tree.entries.values()) if (entry.type !== "directory") this.#files.add(entry.path);
+		this.#entries = tree.entries;
+	}
+	#has(path) {
+		return (this.#entries.get(path)?.type ?? "directory") !== "directory";
 	}
 	of({ field, target }) {
 		if (/^exports(?:$|[.[])/.test(field)) return this.#exported(target);
@@ -5345,17 +5373,17 @@ var EntryResolution = class {
 		const path = target.slice(2);
 		if (path === "" || path.endsWith("/")) return this.#some(path, "") ? "found" : "absent";
 		if (path.indexOf("*") !== -1) return this.#pattern(path) ? "found" : "absent";
-		return this.#files.has(path) || this.#files.has(decoded$1(path)) ? "found" : "absent";
+		return this.#has(path) || this.#has(decoded$1(path)) ? "found" : "absent";
 	}
 	#exact(target) {
 		const path = targetPath(target);
-		return path !== null && this.#files.has(path) ? "found" : "absent";
+		return path !== null && this.#has(path) ? "found" : "absent";
 	}
 	#loose(target, types) {
 		const path = targetPath(target);
 		if (path === null) return "absent";
 		if (path.includes("*")) return ["", ...types ? typeEndings : []].some((ending) => this.#pattern(path + ending)) ? "found" : "absent";
-		if (path !== "" && this.#files.has(path)) return "found";
+		if (path !== "" && this.#has(path)) return "found";
 		const endings = types ? typeEndings : moduleEndings;
 		const index = path === "" ? "index" : `${path}/index`;
 		const stem = types ? path.replace(/\.[mc]?jsx?$/, "") : path;
@@ -5363,7 +5391,7 @@ var EntryResolution = class {
 			`${path}${ending}`,
 			`${stem}${ending}`,
 			`${index}${ending}`
-		]).some((candidate) => this.#files.has(candidate)) ? "found" : "absent";
+		]).some((candidate) => this.#has(candidate)) ? "found" : "absent";
 	}
 	#redirected(target) {
 		for (const other of redirected(targetPath(target) ?? target, this.#typesVersions)) if (this.#loose(other, true) === "found") return "found";
@@ -5382,7 +5410,7 @@ var EntryResolution = class {
 		});
 	}
 	#some(...wanted) {
-		this.#byEnds ??= new PathsByEnds(this.#files);
+		this.#byEnds ??= new PathsByEnds([...this.#entries.keys()].filter((path) => this.#has(path)));
 		return this.#byEnds.some(...wanted);
 	}
 };
@@ -5827,20 +5855,25 @@ function smallSteps(facts, limits) {
 	};
 }
 function largest(facts) {
-	return facts.files.map(({ path, size }) => ({
+	return [...facts.changed].map(({ path, size }) => ({
 		path,
 		bytes: size - (facts.predecessor(path)?.size ?? 0)
 	})).filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes).slice(0, 5);
 }
 // src/rules/kinds/path-classes.ts
 function pathClass(path) {
-	const segments = path.toLowerCase().split("/");
-	const name = segments.pop() ?? "";
+	const ofFolder = folderClass(path);
+	if (ofFolder !== null) return ofFolder;
+	const name = baseName$1(path).toLowerCase();
+	for (const [named, pattern] of byName) if (pattern.test(name)) return named;
+	return !path.includes("/") && rootConfiguration.test(path) ? "tool configuration" : null;
+}
+const folderClass = perFolder((folder) => {
+	const segments = folder.toLowerCase().split("/").slice(0, -1);
 	for (const [named, folders] of byFolder) if (segments.some((segment) => folders.has(segment))) return named;
 	for (const [named, folders] of byTopFolder) if (folders.has(segments[0] ?? "")) return named;
-	for (const [named, pattern] of byName) if (pattern.test(name)) return named;
-	return segments.length === 0 && rootConfiguration.test(baseName$1(path)) ? "tool configuration" : null;
-}
+	return null;
+});
 const byFolder = [
 	["continuous integration", new Set([
 		".github",
@@ -5959,9 +5992,11 @@ const packageShrink = defineRule()({
 	*detect(facts, { percent: limit }) {
 		const { before, after } = facts;
 		if (before === null) return;
-		const { goneFiles, goneBytes, newBytes } = flow(facts);
 		const bytes = lost(before.unpackedSize, after.unpackedSize);
-		const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
+		const counted = lost(before.fileCount, after.fileCount);
+		if (bytes <= limit && counted <= limit) return;
+		const { goneFiles, goneBytes, newBytes } = flow(facts);
+		const files = Math.min(counted, lost(goneFiles.of, goneFiles.left));
 		const filesCount = files > limit && newBytes < goneBytes / 2;
 		if (bytes <= limit && !filesCount || isCleanUp(facts, limit)) return;
 		const measure = filesCount && files > bytes ? "files" : "bytes";
@@ -5990,7 +6025,7 @@ function flow(facts) {
 	const continued = new Set(facts.comparison.continues.values());
 	const gone = facts.filesBefore.filter((file) => !continued.has(file.path));
 	let newBytes = 0;
-	for (const file of facts.files) newBytes += Math.max(0, file.size - (facts.predecessor(file.path)?.size ?? 0));
+	for (const file of facts.changed) newBytes += Math.max(0, file.size - (facts.predecessor(file.path)?.size ?? 0));
 	return {
 		goneFiles: {
 			of: facts.filesBefore.length,
@@ -7006,9 +7041,11 @@ const remoteSourceMap = defineRule()({
 	existing: ["source map on another host", "source maps on another host"],
 	*detect(facts) {
 		const { now } = withoutFixtures(facts);
-		const known = new Set(facts.filesBefore.flatMap((file) => hostsOf(file).flatMap(([, hosts]) => hosts)));
+		let known = null;
 		for (const file of now) for (const [where, hosts] of hostsOf(file)) {
-			const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
+			if (hosts.length === 0) continue;
+			known ??= hostsIn$1(facts.filesBefore);
+			const fresh = [...new Set(hosts)].filter((host) => !known?.has(host)).sort();
 			if (fresh.length > 0) yield {
 				severity: "error",
 				path: file.path,
@@ -7018,7 +7055,7 @@ const remoteSourceMap = defineRule()({
 				},
 				key: `${where} ${fresh.join(" ")}`
 			};
-			else if (hosts.length > 0) yield existing(file.path);
+			else yield existing(file.path);
 		}
 	}
 });
@@ -7029,6 +7066,7 @@ function hostsOf(file) {
 	return [["comment", host === null ? [] : [host]], ["map", map?.hosts ?? []]];
 }
 const none$1 = [];
+const hostsIn$1 = (files) => new Set(files.flatMap((file) => hostsOf(file).flatMap(([, hosts]) => hosts)));
 const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
 // src/text/hashed-folders.ts
 var HashedFolders = class {
@@ -7293,16 +7331,16 @@ function buildingRepository({ ACTIONS_ID_TOKEN_REQUEST_URL: token, NPM_CONFIG_PR
 	return (Boolean(token) || saidToo === "true") && server && repository ? `${server}/${repository}` : null;
 }
 // src/rules/kinds/sensitive-names.ts
-const sensitiveKind = oncePerFile(({ path, content: { format } }) => {
+function sensitiveKind({ path, content: { format } }) {
 	const lower = path.toLowerCase();
 	const name = baseName$1(lower);
 	if (format === "jks") return name === "debug.keystore" ? null : "keystore";
 	if (format === "sqlite") return "database";
 	if (isEnvironment(name) || /^\.dev\.vars(?:$|\.)(?!ex|sam|temp)/.test(name)) return "environment";
 	if (isPrivateKey(name) && format !== "zip") return "private-key";
-	for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
-	return null;
-});
+	const rooted = `/${lower}`;
+	return anyPattern.test(rooted) ? patterns.find(([, pattern]) => pattern.test(rooted))?.[0] ?? null : null;
+}
 const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
 const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^\.flaskenv$|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
 function isPrivateKey(name) {
@@ -7334,6 +7372,7 @@ const patterns = [
 	["database", /\/(?:[^/]*[-_.])?(?:dump|backup)(?:[-_.][^/]*)?\.sql(?:\.(?:gz|bz2|xz|zst|zip))?$|\/[^/]+\.(?:pgdump|mysqldump)$/],
 	["shell-history", /\/(?:\.(?:bash|zsh|sh|ksh|fish|node_repl|python|psql|mysql|rediscli|sqlite|irb|mongo|php)_history|fish_history|\.history|\.lesshst)$/]
 ];
+const anyPattern = new RegExp(patterns.map(([, { source }]) => source).join("|"));
 // src/rules/secret.ts
 const secret = defineRule()({
 	id: "secret",
@@ -7367,6 +7406,7 @@ const secret = defineRule()({
 	*detect(facts) {
 		const known = new Set(facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)));
 		for (const file of facts.files) {
+			if (file.content.secrets.length === 0) continue;
 			const told = new Set();
 			const before = facts.predecessor(file.path);
 			const isToldByName = sensitiveKind(file) === "private-key" && (before === null || sensitiveKind(before) === null);
@@ -7456,7 +7496,7 @@ const sensitiveFile = defineRule()({
 		}
 	}
 });
-function changedFolders({ files, folders, before }) {
+function changedFolders({ changed: files, folders, before }) {
 	const changed = new Set();
 	for (const { path, sha256 } of files) {
 		const folder = folders.of(path);
@@ -7524,7 +7564,8 @@ const sourceMap = defineRule()({
 	existing: ["source map", "source maps"],
 	*detect(facts, { floor }) {
 		const { now, before } = withoutFixtures(facts);
-		const [all, allBefore] = [now.filter(isMap), before.filter(isMap)];
+		const all = now.filter(isMap);
+		const allBefore = all.length === 0 ? [] : before.filter(isMap);
 		const states = new Map(outputs.map((output) => {
 			const counts = (file) => licences[output].includes(outputOf(file));
 			const bytesBefore = bytes$1(allBefore.filter(counts));
@@ -7532,9 +7573,9 @@ const sourceMap = defineRule()({
 			const isFirst = !allBefore.some(counts);
 			const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
 			const own = all.filter((map) => outputOf(map) === output);
-			const growth = new Map(own.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
+			const growth = (map) => map.size - (facts.predecessor(map.path)?.size ?? 0);
 			return [output, {
-				told: isFirst ? new Set(own) : grew ? heaviest(growth) : new Set(),
+				told: isFirst ? new Set(own) : grew ? heaviest(own, growth) : new Set(),
 				reason: isFirst ? "first" : "grew",
 				bytesBefore,
 				bytesAfter
@@ -7562,8 +7603,9 @@ const sourceMap = defineRule()({
 				}
 			};
 		}
-		if (before.some(namesMap)) return;
-		for (const { path, size: bytesAfter } of now.filter(namesMap)) yield {
+		const naming = now.filter(namesMap);
+		if (naming.length === 0 || before.some(namesMap)) return;
+		for (const { path, size: bytesAfter } of naming) yield {
 			severity: "warning",
 			path,
 			evidence: {
@@ -7637,11 +7679,11 @@ const typescriptSource = defineRule()({
 	},
 	existing: ["uncompiled source", "uncompiled sources"],
 	*detect(facts) {
-		const before = new Set(facts.ownBefore.map(languageOf));
+		const had = kindsOf(facts.ownBefore, languageOf);
 		for (const file of facts.own) {
 			const language = languageOf(file);
 			if (language === null) continue;
-			if (before.has(language)) {
+			if (had(language)) {
 				yield existing(file.path);
 				continue;
 			}
@@ -7657,32 +7699,34 @@ const typescriptSource = defineRule()({
 	}
 });
 const languages = [
-	["TypeScript", /\.(?:ts|tsx|mts|cts)$/i],
-	["Vue", /\.vue$/i],
-	["Svelte", /\.svelte$/i],
-	["Astro", /\.astro$/i],
-	["CoffeeScript", /\.(?:coffee|litcoffee|cjsx)$/i],
-	["Flow", /\.flow$/i],
-	["ReScript", /\.resi?$/i],
-	["Reason", /\.rei?$/i],
-	["Elm", /\.elm$/i],
-	["Civet", /\.civet$/i],
-	["ClojureScript", /\.clj[sc]$/i],
-	["Imba", /\.imba$/i],
-	["LiveScript", /\.ls$/i],
-	["PureScript", /\.purs$/i],
-	["Marko", /\.marko$/i],
-	["Glimmer", /\.g[jt]s$/i]
+	["TypeScript", "ts tsx mts cts"],
+	["Vue", "vue"],
+	["Svelte", "svelte"],
+	["Astro", "astro"],
+	["CoffeeScript", "coffee litcoffee cjsx"],
+	["Flow", "flow"],
+	["ReScript", "res resi"],
+	["Reason", "re rei"],
+	["Elm", "elm"],
+	["Civet", "civet"],
+	["ClojureScript", "cljc cljs"],
+	["Imba", "imba"],
+	["LiveScript", "ls"],
+	["PureScript", "purs"],
+	["Marko", "marko"],
+	["Glimmer", "gjs gts"]
 ];
+const byEnding = new Map(languages.flatMap(([language, endings]) => endings.split(" ").map((ending) => [ending, language])));
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
 const disguise = /\.txt$/i;
-const languageOf = oncePerFile(({ path, content }) => {
+function languageOf({ path, content }) {
+	if (content.format !== null) return null;
 	const name = path.replace(disguise, "");
-	if (content.format !== null || declaration.test(name)) return null;
+	const language = byEnding.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? null;
+	if (language === "TypeScript" && declaration.test(name)) return null;
 	if (content.flow) return "Flow";
-	const language = languages.find(([, names]) => names.test(name))?.[0] ?? null;
 	return content.text || language === "TypeScript" ? language : null;
-});
+}
 const isSource = (file) => languageOf(file) !== null;
 const known$2 = (language) => languages.find(([name]) => name === language)?.[0] ?? "uncompiled";
 // src/text/common-folder.ts
@@ -7760,14 +7804,15 @@ const unexpectedPath = defineRule()({
 			yield* allowed.outside(facts.files);
 			yield* allowed.idle(facts.files);
 		}
-		const classesBefore = new Set(facts.ownBefore.map(classOf));
+		const hadClass = kindsOf(facts.ownBefore, classOf);
 		const around = surroundings(facts);
 		const groups = new Map();
 		for (const file of facts.own) {
 			const named = classOf(file);
-			const isKnown = named !== null && classesBefore.has(named);
-			if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
-			if ((facts.first || facts.predecessor(file.path) !== null) && (named === null || isKnown)) continue;
+			const isThere = !facts.changed.has(file) || facts.predecessor(file.path) !== null;
+			const isKnown = named !== null && hadClass(named);
+			if (isKnown && isThere) yield existing(file.path);
+			if ((facts.first || isThere) && (named === null || isKnown)) continue;
 			if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
 			const top = topOf(file.path);
 			const reason = named !== null && !isKnown ? "class" : "top-level";
@@ -7808,7 +7853,7 @@ function surroundings(facts) {
 		return known;
 	};
 }
-const classOf = oncePerFile(({ path }) => pathClass(path));
+const classOf = ({ path }) => pathClass(path);
 const topOf = (path) => path.slice(0, path.indexOf("/") + 1) || path;
 function namesAtTop(tree) {
 	if (tree === null) return new Set();
@@ -8772,6 +8817,11 @@ function amountOf(findings, files) {
 }
 // src/rules/kinds/arrivals.ts
 function arrivalsOf(now, then) {
+	if (now.folders.isPlain) return {
+		bundled: new Map(),
+		nested: new Map(),
+		of: () => null
+	};
 	const known = new Set();
 	for (const { path } of then.files) {
 		const region = regionOf(path, then.folders);
@@ -8836,10 +8886,14 @@ function* packagesAbove(path) {
 function factsOf(comparison, policy, onStep = () => {}) {
 	const { before, after, continues } = comparison;
 	const filesBefore = before === null ? [] : filesOf(before);
-	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const changed = new Set();
+	let at = 0;
 	const files = filesOf(after).map((file) => {
-		const same = byPathBefore.get(file.path);
-		return same !== void 0 && isUnchanged(same, file) ? same : file;
+		while (at < filesBefore.length && filesBefore[at].path < file.path) at++;
+		const same = filesBefore[at];
+		if (same?.path === file.path && isUnchanged(same, file) && continues.get(file.path) === file.path) return same;
+		changed.add(file);
+		return file;
 	});
 	const stops = (is) => {
 		const level = policy?.rules[is.rule]?.level ?? "default";
@@ -8872,6 +8926,7 @@ function factsOf(comparison, policy, onStep = () => {}) {
 		after,
 		first: before === null,
 		files,
+		changed,
 		filesBefore,
 		own: now.own,
 		ownBefore: then.own,
@@ -8879,7 +8934,10 @@ function factsOf(comparison, policy, onStep = () => {}) {
 		folders,
 		foldersBefore,
 		arrivals,
-		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "") ?? null,
+		predecessor: (path) => {
+			const entry = before?.entries.get(continues.get(path) ?? "");
+			return entry?.type === "file" ? fileOf(entry) : null;
+		},
 		allow: policy?.allow ?? null,
 		onStep,
 		waivers: []
@@ -8895,6 +8953,10 @@ function factsOf(comparison, policy, onStep = () => {}) {
 	};
 }
 function parted(files, folders, isTold) {
+	if (folders.isPlain) return {
+		own: files,
+		inner: []
+	};
 	const parts = {
 		own: [],
 		inner: []
@@ -8908,12 +8970,13 @@ function parted(files, folders, isTold) {
 }
 function filesOf(tree) {
 	const files = [];
-	for (const entry of tree.entries.values()) if (entry.type === "file") files.push(isLookedAt(entry) ? entry : {
-		...entry,
-		content: unknownContent
-	});
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push(fileOf(entry));
 	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
+const fileOf = (entry) => isLookedAt(entry) ? entry : {
+	...entry,
+	content: unknownContent
+};
 const isUnchanged = (before, after) => before.sha256 === after.sha256 && before.mode === after.mode && before.size === after.size && before.content === after.content;
 const isLookedAt = (entry) => entry.content !== null;
 const unknownContent = {
@@ -9086,6 +9149,7 @@ const isOwn = (finding) => isActionable(finding) && finding.onBase !== true;
 // src/rules/causes.ts
 function causesOf(findings, comparison) {
 	const open = findings.filter(isActionable);
+	if (open.length === 0) return [];
 	const files = new Files(comparison?.after ?? null);
 	const lapsed = new Set(open.flatMap((each) => each.lapsed?.source ?? []));
 	const isTold = (each) => lapsed.has(expiredAt(each) ?? "");
@@ -10601,8 +10665,9 @@ var Pairing = class {
 	#before = new Map();
 	#after = new Map();
 	constructor(before, after) {
-		for (const entry of sorted(before)) this.#before.set(entry.path, entry);
-		for (const entry of sorted(after)) this.#after.set(entry.path, entry);
+		for (const entry of unmatched(before, after)) this.#before.set(entry.path, entry);
+		for (const entry of unmatched(after, before)) this.#after.set(entry.path, entry);
+		for (const { path, type } of after.entries.values()) if (type !== "directory" && !this.#after.has(path)) this.pairs.set(path, path);
 		this.before = this.#before;
 		this.after = this.#after;
 	}
@@ -10612,19 +10677,16 @@ var Pairing = class {
 		this.#after.delete(after.path);
 	}
 };
-function sorted(tree) {
-	return [...tree.entries.values()].filter((entry) => entry.type !== "directory").sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+function unmatched(tree, other) {
+	const entries = [];
+	for (const entry of tree.entries.values()) if (isCompared(entry) && !isCompared(other.entries.get(entry.path))) entries.push(entry);
+	return entries.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
+const isCompared = (entry) => entry !== void 0 && entry.type !== "directory";
 function keyed(entries, key) {
 	const groups = groupBy(entries, key);
 	groups.delete(null);
 	return groups;
-}
-function pairPaths(pairing) {
-	for (const after of [...pairing.after.values()]) {
-		const before = pairing.before.get(after.path);
-		if (before) pairing.join(before, after);
-	}
 }
 const trivial$1 = 64;
 function pairBytes(pairing) {
@@ -10807,8 +10869,7 @@ function compareTrees(before, after) {
 		publishing: null
 	};
 	const pairing = new Pairing(before, after);
-	const folders = new HashedFolders([...before.entries.keys(), ...after.entries.keys()]);
-	pairPaths(pairing);
+	const folders = new HashedFolders(pathsOf(before, after));
 	pairNames(pairing, before, after, folders);
 	pairBytes(pairing);
 	pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
@@ -10823,6 +10884,9 @@ function compareTrees(before, after) {
 		continues: pairing.pairs,
 		publishing: null
 	};
+}
+function* pathsOf(...trees) {
+	for (const { entries } of trees) yield* entries.keys();
 }
 function changesOf(pairing, before, after) {
 	const changes = [];
@@ -10857,21 +10921,24 @@ const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 // src/read/secrets.ts
 const most$2 = 2e4;
 async function withSecrets({ tree, suspects, searchRest }, published = null) {
-	const known = new Set([...published?.entries.values() ?? []].map(({ sha256 }) => sha256));
-	searchRest?.((sha256) => known.has(sha256));
-	const entries = new Map();
+	let inPublished = null;
+	const isKnown = (sha256) => {
+		inPublished ??= new Set([...published?.entries.values() ?? []].map((entry) => entry.sha256));
+		return inPublished.has(sha256);
+	};
+	searchRest?.(isKnown);
+	const found = new Map();
 	let left = most$2;
 	for (const [path, entry] of tree.entries) {
 		const { content } = entry;
 		const excerpts = suspects.get(path) ?? [];
-		if (content === null) entries.set(path, entry);
-		else if (known.has(entry.sha256)) entries.set(path, unsearched(entry, content));
-		else if (excerpts.length === 0) entries.set(path, entry);
-		else {
+		if (content === null || excerpts.length === 0 && content.machinePaths.count === 0) continue;
+		if (isKnown(entry.sha256)) found.set(path, unsearched(entry, content));
+		else if (excerpts.length > 0) {
 			left -= excerpts.length;
 			const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
 			left -= Math.max(0, secrets.length - excerpts.length);
-			entries.set(path, {
+			found.set(path, {
 				...entry,
 				content: {
 					...content,
@@ -10880,6 +10947,8 @@ async function withSecrets({ tree, suspects, searchRest }, published = null) {
 			});
 		}
 	}
+	if (found.size === 0) return tree;
+	const entries = new Map([...tree.entries].map(([path, entry]) => [path, found.get(path) ?? entry]));
 	return {
 		...tree,
 		entries
