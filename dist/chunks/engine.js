@@ -13127,11 +13127,11 @@ const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL
 const rareWord = (word, part) => [Buffer.from(word), Buffer.from(part)];
 const indexOfRare = (bytes, [word, part]) => bytes.includes(part) ? bytes.indexOf(word) : -1;
 const namesOfMaps = [
-	rareWord("ourcesContent", "sConten"),
+	rareWord("ourcesContent", "Content"),
 	rareWord("J2ZXJzaW9u", "XJzaW9u"),
-	rareWord("c291cmNlc0NvbnRlbn", "0NvbnRl"),
+	rareWord("c291cmNlc0NvbnRlbn", "91cmNlc"),
 	rareWord("NvdXJjZXNDb250ZW50", "XNDb250"),
-	rareWord("zb3VyY2VzQ29udGVud", "Q29udGV"),
+	rareWord("zb3VyY2VzQ29udGVud", "9udGVud"),
 	rareWord("c291cmNlTWFwcGluZ1VSTD1kYXRh", "Z1VSTD1"),
 	rareWord("dXJjZU1hcHBpbmdVUkw9ZGF0", "XJjZU1h"),
 	rareWord("b3VyY2VNYXBwaW5nVVJMPWRhdGE6", "XBwaW5n"),
@@ -13152,7 +13152,7 @@ function anyCase(word) {
 	return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 // src/read/content/comment-scan.ts
-const rareMarker = rareWord("sourceMappingURL=", "gURL=");
+const rareMarker = rareWord("sourceMappingURL=", "URL=");
 const [marker] = rareMarker;
 const longest$2 = 32;
 const context = 512;

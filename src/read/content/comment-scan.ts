@@ -4,7 +4,7 @@ import { commentSyntax, type FileClass } from './file-class.ts';
 import { MappingComments } from './mapping-comments.ts';
 import { commentMarker, indexOfRare, mentionsMap, rareWord } from './traces.ts';
 
-const rareMarker = rareWord('sourceMappingURL=', 'gURL=');
+const rareMarker = rareWord('sourceMappingURL=', 'URL=');
 const [marker] = rareMarker;
 /** More than any word that is looked for. */
 const longest = 32;

@@ -125,11 +125,11 @@ export const indexOfRare = (bytes: Buffer, [word, part]: RareWord): number =>
 
 /** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, of these contents and of mapping comments wherever they stand, and of what gzip writes. */
 const namesOfMaps = [
-  rareWord('ourcesContent', 'sConten'),
+  rareWord('ourcesContent', 'Content'),
   rareWord('J2ZXJzaW9u', 'XJzaW9u'),
-  rareWord('c291cmNlc0NvbnRlbn', '0NvbnRl'),
+  rareWord('c291cmNlc0NvbnRlbn', '91cmNlc'),
   rareWord('NvdXJjZXNDb250ZW50', 'XNDb250'),
-  rareWord('zb3VyY2VzQ29udGVud', 'Q29udGV'),
+  rareWord('zb3VyY2VzQ29udGVud', '9udGVud'),
   rareWord('c291cmNlTWFwcGluZ1VSTD1kYXRh', 'Z1VSTD1'),
   rareWord('dXJjZU1hcHBpbmdVUkw9ZGF0', 'XJjZU1h'),
   rareWord('b3VyY2VNYXBwaW5nVVJMPWRhdGE6', 'XBwaW5n'),
