@@ -1,26 +1,27 @@
-import { check as check$1, chooseCandidates, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
-import { PackgateError } from "./chunks/start.js";
-const { Readable } = globalThis.process.getBuiltinModule("node:stream");
+import require_engine from "./chunks/engine.cjs";
+import require_rare from "./chunks/rare.cjs";
+import require_start from "./chunks/start.cjs";
+import node_stream from "node:stream";
 // src/index.ts
 async function check(wanted = {}) {
 	const { failOn, config, policy, only, shard = null, today = new Date(), ...request } = wanted;
 	const { cwd = process.cwd() } = request;
-	const { candidates, ...others } = await chooseCandidates({
+	const { candidates, ...others } = await require_engine.chooseCandidates({
 		cwd,
 		words: request.candidates ?? null,
-		only: forThisRun(only, "the option only"),
+		only: require_engine.forThisRun(only, "the option only"),
 		shard
 	});
-	const policyOf = policy === void 0 ? (await readPolicies({
+	const policyOf = policy === void 0 ? (await require_engine.readPolicies({
 		cwd,
 		candidates,
-		config: forThisRun(config, "the option config"),
-		failOn: forThisRun(failOn, "the option failOn")
+		config: require_engine.forThisRun(config, "the option config"),
+		failOn: require_engine.forThisRun(failOn, "the option failOn")
 	})).of : () => ({
 		...policy,
 		failOn: failOn ?? policy.failOn
 	});
-	return await check$1({
+	return await require_engine.check({
 		env: process.env,
 		baseline: "auto",
 		mode: "pr",
@@ -38,7 +39,13 @@ async function check(wanted = {}) {
 	});
 }
 async function readTarball(packed) {
-	const stream = packed instanceof Readable ? packed : Readable.from(packed);
-	return await withSecrets(await readPackage(stream));
+	const stream = packed instanceof node_stream.Readable ? packed : node_stream.Readable.from(packed);
+	return await require_engine.withSecrets(await require_engine.readPackage(stream));
 }
+const PackgateError = require_start.PackgateError;
+const compareTrees = require_engine.compareTrees;
+const defaultPolicy = require_engine.defaultPolicy;
+const judge = require_engine.judge;
+const selectBaseline = require_rare.selectBaseline;
+const verdictOf = require_engine.verdictOf;
 export { PackgateError, check, compareTrees, defaultPolicy, judge, readTarball, selectBaseline, verdictOf };

@@ -43,10 +43,10 @@ const bundle = await rolldown({
 });
 
 const options = {
-  format: 'esm',
+  format: 'cjs', // read at once, where Node's loader of modules waits four times for each file
   comments: false, // THIRD-PARTY-LICENSES.txt has the whole texts
   minifyInternalExports: false,
-  chunkFileNames: ({ name }) => (name.startsWith('github/') ? '[name].js' : 'chunks/[name].js'),
+  chunkFileNames: ({ name }) => (name.startsWith('github/') ? '[name].cjs' : 'chunks/[name].cjs'),
 };
 const names = chunkNames((await bundle.generate(options)).output);
 const { output } = await bundle.generate({
@@ -60,7 +60,10 @@ await bundle.close();
 
 rmSync('dist', { recursive: true, force: true });
 for (const file of output)
-  write(join('dist', file.fileName), isOthersAlone(file) ? withoutSpaces(file) : quickToLoad(file.code));
+  write(
+    join('dist', file.fileName),
+    isOthersAlone(file) ? withoutSpaces(file) : file.isEntry ? edge(file) : part(file),
+  );
 chmodSync('dist/cli.js', 0o755);
 
 // What npm installs carries the licences of what it has, and no others.
@@ -89,35 +92,57 @@ function isOthersAlone({ fileName, moduleIds }) {
   );
 }
 
+/** What is run or imported is a module. Whoever bundles the library follows its imports. */
+function edge({ code, exports }) {
+  const [hashbang = ''] = /^#!.*\n/.exec(code) ?? [];
+  const body = sooner(code.slice(hashbang.length));
+  if (exports.length === 0) {
+    return `${hashbang}const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);\n${body}`;
+  }
+  const module = body
+    .replace(/^Object\.defineProperty\(exports, Symbol.*\n/, '')
+    .replaceAll(/^(?:const|let) (\w+) = require\(("[^"]+")\);$/gm, 'import $1 from $2;')
+    .replaceAll(/^exports\.(\w+) = \1;\n/gm, '')
+    .replaceAll(/^exports\.(\w+) = /gm, 'const $1 = ');
+  return `${module}export { ${exports.join(', ')} };\n`;
+}
+
+/** Of ours. What is rarely needed is loaded when it is first used. */
+function part({ code }) {
+  const lazy = code
+    .replace(
+      /^const require_rare = (require\("[^"]+"\));$/m,
+      'let rare;\nconst require_rare = { get loaded() { return (rare ??= $1); } };',
+    )
+    .replaceAll(/\brequire_rare\./g, 'require_rare.loaded.');
+  return `"use strict";\n${sooner(lazy)}`;
+}
+
 /**
- * The same for Node, and sooner: it reads what is all ASCII at twice the speed, and an `import` of its own modules touches each of
- * their exports, of which some load a dozen others. What is CommonJS is run when it is first used: most checks need no ranges of versions.
+ * The same for Node, and sooner: it reads what is all ASCII at twice the speed. What is CommonJS is run when it is first used: most
+ * checks need no ranges of versions.
  */
-function quickToLoad(code) {
+function sooner(code) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return code
     .replaceAll(/\\\p{ASCII}|\\?(\P{ASCII})/gu, (found, wide) =>
       wide === undefined ? found : wide.split('').map(escaped).join(''),
     )
-    .replaceAll(/^import \{([^}]+)\} from "(node:[\w/]+)";$/gm, (_, names, name) => {
-      const wanted = names.replaceAll(' as ', ': ');
-      return `const {${wanted}} = globalThis.process.getBuiltinModule("${name}");`;
-    })
     .replaceAll(
-      /^var (import_\w+) = __toESM\((require_\w+)\(\), 1\);$/gm,
+      /^var (import_\w+) = (?:\w+\.)?__toESM\(((?:\w+\.){0,2}require_\w+)\(\), 1\);$/gm,
       (_, name, load) => `var ${name} = { get default() { return ${load}(); } };`,
     );
 }
 
 function withoutSpaces({ fileName, code }) {
   const { code: shorter, errors } = minifySync(fileName, code, {
-    module: true,
+    module: false,
     compress: false,
     mangle: false,
     codegen: { removeWhitespace: true },
   });
   if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`);
-  return shorter;
+  return `"use strict";\n${shorter}`;
 }
 
 function write(path, text) {

@@ -21,14 +21,18 @@ interface Imports {
 
 /** Of the files of a bundle, by path; what comes from Node is left out. */
 function importsOf(folder: string): ReadonlyMap<string, Imports> {
-  const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'));
+  const scripts = filesBelow(folder).filter((file) => /\.c?js$/.test(file));
   return new Map(
     scripts.map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       const paths = (expression: RegExp): string[] =>
         [...text.matchAll(expression)].map(([, path = '']) => posix.join(posix.dirname(file), path));
-      const first = paths(/(?<=^|;)(?:import|export)\s*(?:[^'";]*?from\s*)?"(\.[^"]+)";/gm);
-      return [file, { first, later: paths(/\bimport\("(\.[^"]+)"\)/g) }];
+      const first = [
+        ...paths(/(?<=^|;)(?:import|export)\s*(?:[^'";]*?from\s*)?"(\.[^"]+)";/gm),
+        ...paths(/(?<=^|;)const \w+\s*=\s*require\("(\.[^"]+)"\);/gm),
+      ];
+      const every = paths(/\b(?:import|require)\("(\.[^"]+)"\)/g);
+      return [file, { first, later: every.filter((path) => !first.includes(path)) }];
     }),
   );
 }
@@ -59,7 +63,7 @@ describe('the committed dist', () => {
 
   test('has names that a change does not change', () => {
     expect(
-      filesBelow('dist').filter((file) => !/^(?:[a-z-]+\/)?[A-Za-z-]+(?:\.d)?\.(?:js|ts|txt)$/.test(file)),
+      filesBelow('dist').filter((file) => !/^(?:[a-z-]+\/)?[A-Za-z-]+(?:\.d)?\.(?:c?js|ts|txt)$/.test(file)),
     ).toEqual([]);
   });
 
@@ -76,7 +80,7 @@ describe('the committed dist', () => {
   });
 
   test('--version loads nothing but the version', () => {
-    expect(reached(imports, ['cli.js'], ({ first }) => first)).toEqual(['chunks/tool.js', 'cli.js']);
+    expect(reached(imports, ['cli.js'], ({ first }) => first)).toEqual(['chunks/tool.cjs', 'cli.js']);
   });
 
   test('no file needs itself before it runs', () => {
@@ -93,20 +97,30 @@ describe('the committed dist', () => {
       'github/comment.js',
       'github/merge.js',
       'github/verify.js',
-      'chunks/start.js',
+      'chunks/start.cjs',
     ];
-    const loaded = reached(imports, [...start, 'chunks/check.js', 'github/program.js'], ({ first }) => first);
-    for (const late of ['chunks/registry-client.js', 'chunks/npm-config.js', 'github/octokit.js']) {
+    const loaded = reached(
+      imports,
+      [...start, 'chunks/check.cjs', 'github/program.cjs'],
+      ({ first }) => first,
+    );
+    for (const late of ['chunks/registry-client.cjs', 'chunks/npm-config.cjs', 'github/octokit.cjs']) {
       expect([...imports.keys()]).toContain(late);
       expect(loaded).not.toContain(late);
     }
+  });
+
+  test('a check loads no more than seven files until it finds something new', () => {
+    const loaded = reached(imports, ['cli.js', 'chunks/start.cjs', 'chunks/check.cjs'], ({ first }) => first);
+    expect(loaded.length).toBe(7);
+    expect(loaded).not.toContain('chunks/rare.cjs');
   });
 
   test("GitHub's toolkit is in files that only the actions load", () => {
     const having = [...imports.keys()].filter((file) =>
       /^\/\/ node_modules\/@(?:actions|octokit)\//m.test(readFileSync(join('dist', file), 'utf8')),
     );
-    expect(having).toEqual(['github/octokit.js', 'github/toolkit.js']);
+    expect(having).toEqual(['github/octokit.cjs', 'github/toolkit.cjs']);
     const others = reached(imports, ['cli.js', 'index.js'], all);
     expect(others.filter((file) => file.startsWith('github/'))).toEqual([]);
   });

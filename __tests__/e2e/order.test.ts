@@ -79,7 +79,7 @@ function runOf(checkout: string, more: Readonly<Record<string, string>> = {}): R
 const scripts = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.js'));
+    .filter((file) => /\.c?js$/.test(file));
 
 beforeEach(() => project.repository({ '.github/packgate.yml': 'version: 1\nfail-on: warning\n' }));
 
@@ -89,15 +89,15 @@ describe('what a script of the package changes in the files of the program itsel
     cpSync('dist', join(checkout, 'dist'), { recursive: true });
     cpSync('package.json', join(checkout, 'package.json'));
     const marker = join(temporaryFolder(), 'marker');
-    const hostile = `(await import('node:fs')).appendFileSync(${JSON.stringify(marker)}, 'run ');\nprocess.exit(0);`;
+    const hostile = `process.getBuiltinModule('node:fs').appendFileSync(${JSON.stringify(marker)}, 'run ');\nprocess.exit(0);`;
     // Another file behind a link has another address, under which nothing was loaded yet.
     const append = `
       const fs = require('node:fs');
       for (const file of ${JSON.stringify(scripts('dist').map((file) => join(checkout, 'dist', file)))}) {
-        if (fs.existsSync(file.replace(/\\.js$/, '.evil.js'))) continue; // packed once more
+        if (fs.existsSync(file.replace(/\\.(c?js)$/, '.evil.$1'))) continue; // packed once more
         fs.appendFileSync(file, ${JSON.stringify(`\n${hostile}\n`)});
-        fs.renameSync(file, file.replace(/\\.js$/, '.evil.js'));
-        fs.symlinkSync(file.replace(/\\.js$/, '.evil.js'), file);
+        fs.renameSync(file, file.replace(/\\.(c?js)$/, '.evil.$1'));
+        fs.symlinkSync(file.replace(/\\.(c?js)$/, '.evil.$1'), file);
       }
       fs.appendFileSync(${JSON.stringify(marker)}, 'packed ');`;
     withScript(append, files);
@@ -135,14 +135,16 @@ describe('after the first script has run', () => {
 });
 
 /** What the command line loads for the one command that was given, and the help, are no longer asked for once it runs. */
-const commands = /^chunks\/(?:check|diff|list|config|explain|waive|init|fix|demo|help|verify|merge)\.js$/;
+const commands = /^chunks\/(?:check|diff|list|config|explain|waive|init|fix|demo|help|verify|merge)\.cjs$/;
 
 /** What a file of dist loads when it is needed. */
 function laterOf(file: string): string[] {
   if (!existsSync(join('dist', file))) return [];
-  return [...readFileSync(join('dist', file), 'utf8').matchAll(/\bimport\(\s*["'](\.[^"']+)["']/g)]
+  return [
+    ...readFileSync(join('dist', file), 'utf8').matchAll(/\b(?:import|require)\(\s*["'](\.[^"']+)["']/g),
+  ]
     .map(([, path = '']) => posix.join(posix.dirname(file), path))
-    .filter((path) => !(file === 'chunks/start.js' && commands.test(path)));
+    .filter((path) => !(file === 'chunks/start.cjs' && commands.test(path)));
 }
 
 describe('what a script of the package writes into npm settings', () => {
@@ -218,6 +220,6 @@ test('a tarball, which runs no script, loads no more than it needs', async () =>
   const { code } = await packgate(['kettle.tgz', '--baseline', 'none'], { cwd: project.folder, env });
   expect(code).toBe(0);
   const loaded = readFileSync(log, 'utf8');
-  expect(loaded).toContain('dist/chunks/check.js');
+  expect(loaded).toContain('dist/chunks/check.cjs');
   expect(loaded).not.toMatch(/registry-client|npm-config|secretlint|origins|octokit|configuration|reports/);
 });

@@ -2,6 +2,7 @@
 // nothing of the programs that it starts.
 import { appendFileSync } from 'node:fs';
 import module from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 const [, program = ''] = process.argv;
 const { LOADS: file = '' } = process.env;
@@ -16,10 +17,16 @@ if (/dist[/\\](?:cli|github[/\\]action)\.js$/.test(program)) {
         return next(address, context);
       };`;
     module.register(`data:text/javascript,${encodeURIComponent(hooks)}`);
-    const { _load: load } = module;
+    const { _load: load, _resolveFilename: resolve } = module;
     module._load = (specifier, ...rest) => {
-      note(module.isBuiltin(specifier) ? `node:${specifier.replace(/^node:/, '')}` : `require ${specifier}`);
+      if (module.isBuiltin(specifier)) note(`node:${specifier.replace(/^node:/, '')}`);
       return load(specifier, ...rest);
+    };
+    // Not asked for what was required from the same folder before.
+    module._resolveFilename = (specifier, ...rest) => {
+      const found = resolve(specifier, ...rest);
+      if (!module.isBuiltin(specifier) && module._cache[found] === undefined) note(pathToFileURL(found).href);
+      return found;
     };
   } else {
     const loaded = new Set();

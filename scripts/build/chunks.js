@@ -10,6 +10,18 @@ function lazyFile(name) {
   return /^@npmcli\/(?:config|map-workspaces)$/.test(name) ? 'npm-config' : 'registry-client';
 }
 
+/** What the check of a package with nothing new in it does without. */
+const rare = [
+  /[\\/]node_modules[\\/](?:@isaacs|balanced-match|brace-expansion|minimatch|semver)[\\/]/,
+  /[\\/]src[\\/]acquire[\\/](?:registry[\\/]npm-config|pack[\\/]package-folder|keep-tarball)\.ts$/,
+  /[\\/]src[\\/]app[\\/]plan-file\.ts$/,
+  /[\\/]src[\\/]baseline[\\/]select-baseline\.ts$/,
+  /[\\/]src[\\/]read[\\/](?:archive[\\/](?:extended|refusal)|shrinkwrap)\.ts$/,
+  /[\\/]src[\\/]rules[\\/](?:needs|words)\.ts$/,
+  /[\\/]src[\\/]text[\\/](?:glob|yaml-text)\.ts$/,
+];
+const isRare = (id) => rare.some((some) => some.test(id));
+
 /**
  * From the chunks of an automatic split to the name of the file for each module; null where the automatic file is right.
  *
@@ -53,7 +65,7 @@ export function chunkNames(chunks) {
     }
     if (roots.includes(cli)) return null;
     if (roots.some((root) => start.includes(root))) return 'start';
-    if (roots.includes(index)) return chunk === index ? null : 'engine';
+    if (roots.includes(index)) return chunk === index ? null : isRare(id) ? 'rare' : 'engine';
     if (roots.includes(packing)) return 'packing';
     if (roots.length === 1) return null;
     if (leadsToYaml(chunk)) return 'configuration';

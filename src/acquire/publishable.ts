@@ -1,4 +1,4 @@
-import { parseVersion } from '../baseline/release.ts';
+import { isVersion } from '../baseline/release.ts';
 import { usageError } from '../model/errors.ts';
 
 /**
@@ -29,7 +29,7 @@ export function requirePublishable(
       `The name ${name} in ${where} is not one that npm accepts: write one such as kettle or @tea/kettle.`,
     );
   }
-  if (parseVersion(version) === null) {
+  if (!isVersion(version)) {
     throw usageError(
       'invalid-candidate-version',
       `The version ${version} in ${where} is not valid semver: write one such as 1.2.3.`,

@@ -41,6 +41,7 @@ export async function readyToPack(
     import('../acquire/approvals.ts'),
     import('../config/parse-config.ts'),
     import('../report/formats.ts'),
+    import('../text/glob.ts'),
     import('../report/receipt.ts'),
     import('./changed-texts.ts'),
     import('./receipt.ts'),

@@ -30,6 +30,11 @@ export const releaseOf = (
 /** Strict, as the registry is: `01.2.3` is none; `v1.2.3` is read as npm reads it. */
 export const parseVersion = (text: unknown): SemVer | null => (typeof text === 'string' ? parse(text) : null);
 
+const plainVersion = /^(?:(?:0|[1-9]\d{0,14})(?:\.(?!$)|$)){3}$/;
+
+/** Whether it is one: most are told at a glance. */
+export const isVersion = (text: string): boolean => plainVersion.test(text) || parseVersion(text) !== null;
+
 /** What a package may begin with; `7.4.2` has had others before it, seen or not. */
 export function isPlausibleFirst(text: string): boolean {
   const version = parseVersion(text);

@@ -97,14 +97,19 @@ const expression = (letters: typeof lettered, blocks: readonly string[], extra: 
  * With more than sixteen first characters, V8 tries each alternative at each place, which takes three times as long. So the rarest of
  * them are searched for in texts that have their words.
  */
-const search = (blocks: readonly string[], extra: readonly string[]): { usual: RegExp; all: RegExp } => ({
-  usual: expression(
-    lettered.filter(({ word }) => word === undefined),
-    blocks,
-    extra,
-  ),
-  all: expression(lettered, blocks, extra),
-});
+/** Made when they are first needed: all eight take longer than the rest of a small package. */
+const search = (blocks: readonly string[], extra: readonly string[]): ((all: boolean) => RegExp) => {
+  const made = new Map<boolean, RegExp>();
+  return (all) => {
+    let found = made.get(all);
+    if (found === undefined) {
+      const letters = lettered.filter(({ word }) => all || word === undefined);
+      found = expression(letters, blocks, extra);
+      made.set(all, found);
+    }
+    return found;
+  };
+};
 const words = lettered.flatMap(({ word }) => word ?? []);
 
 const everywhere = search([], []);
@@ -146,8 +151,7 @@ export const mentionsMap = (name: FileClass, bytes: Buffer): boolean =>
 
 /** For one text. Stateful: set `lastIndex` before each use. */
 export function tracesFor(name: FileClass, text: string): RegExp {
-  const { usual, all } = searchFor(name);
-  return words.some((word) => text.includes(word)) ? all : usual;
+  return searchFor(name)(words.some((word) => text.includes(word)));
 }
 
 function searchFor(name: FileClass): typeof everywhere {

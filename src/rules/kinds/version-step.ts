@@ -8,6 +8,7 @@ export type VersionStep = 'major' | 'minor' | 'patch';
  * leads to. Null where that says nothing: the version is not raised, or is that of a snapshot (0.0.0-…).
  */
 export function versionStep(before: string, after: string): VersionStep | null {
+  if (before === after && !before.includes('-')) return null;
   const [was, is] = [parse(before), parse(after)];
   if (was === null || is === null) return null;
   const order = is.compareMain(was);
