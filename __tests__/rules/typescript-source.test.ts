@@ -34,6 +34,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['their declarations', {}, { files: { 'a.vue.d.ts': 1, 'a.d.vue.ts': 1 } }, []],
   ['a film', {}, { files: { 'a.ts': { content: { format: 'mpeg' } } } }, []],
   ['a resource of Windows', {}, { files: { 'a.res': { content: { text: false } } } }, []],
+  ['a name that is a language', {}, { files: { tsx: 1, 'bin/ts': 1, 'a.b/vue': 1, re: 1 } }, []],
   ['inside forgotten dependencies', {}, { files: { 'node_modules.bak/a/a.ts': 1 } }, []],
   [
     'hostile names',

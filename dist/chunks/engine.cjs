@@ -790,12 +790,16 @@ function kindsOf(files, kindOf) {
 		return isThere;
 	};
 }
+function kindByPattern(table) {
+	const flags = table.some(([, { ignoreCase }]) => ignoreCase) ? "i" : "";
+	const any = new RegExp(table.map(([, { source }]) => source).join("|"), flags);
+	return (text) => any.test(text) ? table.find(([, pattern]) => pattern.test(text))?.[0] ?? null : null;
+}
 function perFolder(of) {
 	let last = null;
 	return (path) => {
-		const end = path.lastIndexOf("/") + 1;
-		if (last?.folder.length !== end || !path.startsWith(last.folder)) {
-			const folder = path.slice(0, end);
+		if (last === null || !path.startsWith(last.folder) || path.includes("/", last.folder.length)) {
+			const folder = path.slice(0, path.lastIndexOf("/") + 1);
 			last = {
 				folder,
 				found: of(folder)
@@ -1029,7 +1033,7 @@ function coverageReports(files) {
 	return found;
 }
 const leftoverSeverity = (kind) => kind === "finder" ? "note" : kind === "copy" ? "warning" : "error";
-const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S|\.sync-conflict-\d{8}-\d{6}/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(name);
+const isCopyName = (name) => / |\.sync-/i.test(name) && (/^cop(?:y of|ie de|ia de) \S|\.sync-conflict-\d{8}-\d{6}/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(name));
 const folderSeverity = (is) => is.rule === "build-leftover" ? leftoverSeverity(is.kind) : "error";
 function folderKind(name, atTop, inScaffold) {
 	const lower = name.toLowerCase();
@@ -1243,12 +1247,11 @@ const agentFile = defineRule()({
 });
 const isNotes = (path) => /^(?:claude|gemini|agents?|qwen|codex|copilot|copilot-instructions|cursor|windsurf|cline|crush|warp|jules|opencode|memory|(?:implementation[-_])?plans?|prompts?)\.mdx?$/i.test(path);
 function toolOf(path) {
-	const name = baseName$1(path);
-	const [tool] = files$1.find(([, pattern]) => pattern.test(name)) ?? [];
-	if (tool === void 0) return null;
+	const tool = toolByName(baseName$1(path));
+	if (tool === null) return null;
 	return path.split("/").slice(0, -1).some((folder) => scaffold.test(folder)) ? null : tool;
 }
-const files$1 = [
+const toolByName = kindByPattern([
 	["Aider", /^\.aider/i],
 	["Claude Code", /^(?:\.claude\.json|CLAUDE\.local\.md)$/i],
 	["Cursor", /^\.cursor(?:rules|ignore|indexingignore)$/i],
@@ -1264,7 +1267,7 @@ const files$1 = [
 	["JetBrains", /\.(?:iml|ipr|iws)$/i],
 	["Visual Studio Code", /\.code-workspace$/i],
 	["Eclipse", /^\.(?:project|classpath)$/]
-];
+]);
 // src/rules/kinds/maps.ts
 const outputs = [
 	"scripts",
@@ -1517,16 +1520,18 @@ function leftoverKind({ path, content }) {
 	if (content.format === "pdb") return "debug-symbols";
 	if ((content.statistics?.modules ?? 0) > 0) return "statistics";
 	const name = baseName$1(path);
-	for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
+	const kind = kindByName(name);
+	if (kind !== null) return kind;
 	if (content.statistics !== null) return "statistics";
 	if (!content.text && debugSymbols.test(name)) return "debug-symbols";
 	return isCopyName(name) ? "copy" : null;
 }
 function numberedKind({ path }, tree) {
+	if (!path.includes(" ")) return null;
 	const [, stem, ending] = /^(.*[^/ ]) \d{1,2}(\.[^/. ]{1,12})$/s.exec(path) ?? [];
 	return stem !== void 0 && tree?.entries.has(`${stem}${ending}`) ? "copy" : null;
 }
-const files = [
+const kindByName = kindByPattern([
 	["finder", /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i],
 	["coverage", /^(?:lcov\.info|coverage-final\.json|clover\.xml|cobertura(?:-coverage)?\.xml|\.coverage)$/i],
 	["build-info", /\.tsbuildinfo$|^metafile-(?:esm|cjs|iife)\.json$/i],
@@ -1537,7 +1542,7 @@ const files = [
 	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
 	["statistics", /^(?:(?:webpack|bundle|rollup|vite)[-_.]?)?(?:stats|bundle[-_]?report|bundle[-_]?analy[sz](?:e|er|is)|visuali[sz]er)[-_.a-z]*\.html$/i],
 	["temporary", /\.(?:tmp|temp|orig|rej|bak|old|save)$|\.(?:bak|orig)\.[mc]?[jt]sx?$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
-];
+]);
 const debugSymbols = /\.(?:pdb|dwp|dwo|ilk|debug|gdb)$/i;
 const leftoverNamed = (seen, several) => (leftovers[seen?.kind ?? "temporary"] ?? leftovers.temporary)[several ? 1 : 0];
 const leftovers = {
@@ -2500,7 +2505,7 @@ const media = defineRule()({
 });
 const largeImage = 1e5;
 function mediaKind({ path, size, content: { format, text } }) {
-	const kind = (format === null ? void 0 : formats$1.get(format)) ?? (text ? null : byName$1(path));
+	const kind = (format === null ? void 0 : formats$1.get(format)) ?? (text ? null : byName(path));
 	return kind === "image" && size < largeImage ? null : kind;
 }
 const formats$1 = new Map([
@@ -2522,7 +2527,7 @@ const formats$1 = new Map([
 	["psd", "image"],
 	["ico", "image"]
 ]);
-function byName$1(path) {
+function byName(path) {
 	if (/\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|flv|mpe?g|ogv|3gp)$/i.test(path)) return "video";
 	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
 	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
@@ -3147,8 +3152,8 @@ function largest(facts) {
 function pathClass(path) {
 	const ofFolder = folderClass(path);
 	if (ofFolder !== null) return ofFolder;
-	const name = baseName$1(path).toLowerCase();
-	for (const [named, pattern] of byName) if (pattern.test(name)) return named;
+	const named = classByName(baseName$1(path).toLowerCase());
+	if (named !== null) return named;
 	return !path.includes("/") && rootConfiguration.test(path) ? "tool configuration" : null;
 }
 const folderClass = perFolder((folder) => {
@@ -3226,13 +3231,13 @@ const byTopFolder = [
 	])],
 	["benchmarks", new Set(["bench", "perf"])]
 ];
-const byName = [
+const classByName = kindByPattern([
 	["tests", /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|\.(?:test|spec)\.d\.[mc]?ts$/],
 	["tests", /^tests?\.(?:[mc]?[jt]sx?|html|d\.ts|(?:cjs|esm|umd)\.js)(?:\.map)?$|\.snap$|\.test-d\.ts$/],
 	["documentation", /\.stories\.(?:[mc]?[jt]sx?|mdx)$/],
 	["continuous integration", /^(?:\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|\.appveyor\.yml|azure-pipelines.*\.ya?ml|bitbucket-pipelines\.yml|circle\.yml|jenkinsfile|\.drone\.yml|codecov\.yml|\.codecov\.yml|\.coveralls\.yml|netlify\.toml|vercel\.json|renovate\.json5?|\.renovaterc.*|dependabot\.yml)$/],
 	["lockfiles", /^(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|gemfile\.lock)$/]
-];
+]);
 const rootConfiguration = /^(?:tsconfig.*\.json|jsconfig.*\.json|.*\.config\.(?:[mc]?[jt]s|json)|\.(?:eslint|prettier|babel|stylelint|mocha|nyc|lintstaged|commitlint|swc|size-limit|c8|jshint|jscs|browserslist|huskyrc|release|markdownlint|xo|nvm|npmpackagejsonlint|auto|yo-|ls-?lint)[a-z-]*rc?(?:\..*)?|\.(?:eslintignore|prettierignore|gitignore|gitattributes|gitmodules|npmignore|dockerignore|editorconfig|jshintrc|node-version|nvmrc|tool-versions|flowconfig|watchmanconfig|yarnrc|yarnrc\.yml|verb\.md|sublimelinter.*|pre-commit-config\.yaml|yo-rc\.json|mailmap|zuul\.yml|tern-project|npm-upgrade.*|all-contributorsrc)|gruntfile\.[a-z]+|gulpfile\.[a-z.]+|karma\.conf\..*|webpack\..*\.js|rollup\..*\.js|makefile|dockerfile|docker-compose.*|lerna\.json|nx\.json|turbo\.json|biome\.jsonc?|bower\.json|component\.json|pnpm-workspace\.yaml|rush\.json|justfile|tslint\.json|wallaby\..*|bunfig\.toml|deno\.jsonc?|jsr\.json|\.releaserc.*|release-please-config\.json)$/i;
 const customary = /^(?:package\.json|npm-shrinkwrap\.json|(?:readme|licen[cs]es?|copying|unlicense|notices?|change(?:s|log)|changelogs?|history|releases?|release[-_ ]?notes|authors|contributors|contributing|maintainers|security|support|code[-_]of[-_]conduct|patents|migration|migrating|upgrading|upgrade|funding|thirdparty|third[-_ ]?party|credits|backers|governance|citation|todo|roadmap)(?:$|[-_. ].*))$/i;
 // src/rules/package-shrink.ts
@@ -3913,8 +3918,7 @@ function sensitiveKind({ path, content: { format } }) {
 	if (format === "sqlite") return "database";
 	if (isEnvironment(name) || /^\.dev\.vars(?:$|\.)(?!ex|sam|temp)/.test(name)) return "environment";
 	if (isPrivateKey(name) && format !== "zip") return "private-key";
-	const rooted = `/${lower}`;
-	return anyPattern.test(rooted) ? patterns.find(([, pattern]) => pattern.test(rooted))?.[0] ?? null : null;
+	return byPath$1(`/${lower}`);
 }
 const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
 const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^\.flaskenv$|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
@@ -3930,7 +3934,7 @@ function isPrivateKey(name) {
 	return !words.some((word) => certificate.test(word));
 }
 const certificate = /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
-const patterns = [
+const byPath$1 = kindByPattern([
 	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token|\.vault[-_]pass(?:\.txt)?|\.?rclone\.conf|\.ftp(?:config|pass)|sftp-config\.json|\.op\/config|wp-config\.php|\.secrets)$|\/\.ssh\/[^/]+(?<!\.pub)$/],
 	["keystore", /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
 	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig(?:\.ya?ml)?$|\/\.databrickscfg$/],
@@ -3946,8 +3950,7 @@ const patterns = [
 	["database", /\/[^/]*\.(?:sqlite3?|sqlite3?-(?:wal|journal)|mdb|rdb)$/],
 	["database", /\/(?:[^/]*[-_.])?(?:dump|backup)(?:[-_.][^/]*)?\.sql(?:\.(?:gz|bz2|xz|zst|zip))?$|\/[^/]+\.(?:pgdump|mysqldump)$/],
 	["shell-history", /\/(?:\.(?:bash|zsh|sh|ksh|fish|node_repl|python|psql|mysql|rediscli|sqlite|irb|mongo|php)_history|fish_history|\.history|\.lesshst)$/]
-];
-const anyPattern = new RegExp(patterns.map(([, { source }]) => source).join("|"));
+]);
 // src/rules/secret.ts
 const secret = defineRule()({
 	id: "secret",
@@ -4292,13 +4295,13 @@ const languages = [
 	["Marko", "marko"],
 	["Glimmer", "gjs gts"]
 ];
-const byEnding = new Map(languages.flatMap(([language, endings]) => endings.split(" ").map((ending) => [ending, language])));
+const byEnding = new Map(languages.flatMap(([language, endings]) => endings.split(" ").map((ending) => [`.${ending}`, language])));
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
 const disguise = /\.txt$/i;
 function languageOf({ path, content }) {
 	if (content.format !== null) return null;
 	const name = path.replace(disguise, "");
-	const language = byEnding.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? null;
+	const language = byEnding.get(name.slice(name.lastIndexOf(".")).toLowerCase()) ?? null;
 	if (language === "TypeScript" && declaration.test(name)) return null;
 	if (content.flow) return "Flow";
 	return content.text || language === "TypeScript" ? language : null;
@@ -5425,9 +5428,12 @@ function factsOf(comparison, policy, onStep = () => {}) {
 	const changed = new Set();
 	let at = 0;
 	const files = filesOf(after).map((file) => {
-		while (at < filesBefore.length && filesBefore[at].path < file.path) at++;
-		const same = filesBefore[at];
-		if (same?.path === file.path && isUnchanged(same, file) && continues.get(file.path) === file.path) return same;
+		let same = filesBefore[at];
+		while (same !== void 0 && same.path < file.path) same = filesBefore[++at];
+		if (same?.path === file.path) {
+			at++;
+			if (isUnchanged(same, file) && continues.get(file.path) === file.path) return same;
+		}
 		changed.add(file);
 		return file;
 	});

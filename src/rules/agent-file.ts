@@ -1,7 +1,7 @@
 import { size } from '../text/amounts.ts';
 import { name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
-import { baseName } from './kinds/file-entry.ts';
+import { baseName, kindByPattern } from './kinds/file-entry.ts';
 import { scaffold } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
@@ -86,14 +86,13 @@ export const isNotes = (path: string): boolean =>
   );
 
 export function toolOf(path: string): string | null {
-  const name = baseName(path);
-  const [tool] = files.find(([, pattern]) => pattern.test(name)) ?? [];
-  if (tool === undefined) return null;
+  const tool = toolByName(baseName(path));
+  if (tool === null) return null;
   const folders = path.split('/').slice(0, -1);
   return folders.some((folder) => scaffold.test(folder)) ? null : tool;
 }
 
-const files: readonly (readonly [string, RegExp])[] = [
+const toolByName = kindByPattern([
   ['Aider', /^\.aider/i],
   ['Claude Code', /^(?:\.claude\.json|CLAUDE\.local\.md)$/i],
   ['Cursor', /^\.cursor(?:rules|ignore|indexingignore)$/i],
@@ -109,4 +108,4 @@ const files: readonly (readonly [string, RegExp])[] = [
   ['JetBrains', /\.(?:iml|ipr|iws)$/i],
   ['Visual Studio Code', /\.code-workspace$/i],
   ['Eclipse', /^\.(?:project|classpath)$/],
-];
+]);

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { plural, size } from '../text/amounts.ts';
-import { baseName, type FileEntry } from './kinds/file-entry.ts';
+import { baseName, type FileEntry, kindByPattern } from './kinds/file-entry.ts';
 import { type Folders, isCopyName, type LeftoverKind, leftoverSeverity } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
@@ -94,7 +94,8 @@ export function leftoverKind({ path, content }: FileEntry): LeftoverKind | null 
   if (content.format === 'pdb') return 'debug-symbols';
   if ((content.statistics?.modules ?? 0) > 0) return 'statistics';
   const name = baseName(path);
-  for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
+  const kind = kindByName(name);
+  if (kind !== null) return kind;
   if (content.statistics !== null) return 'statistics';
   if (!content.text && debugSymbols.test(name)) return 'debug-symbols';
   return isCopyName(name) ? 'copy' : null;
@@ -102,11 +103,12 @@ export function leftoverKind({ path, content }: FileEntry): LeftoverKind | null 
 
 /** `index 2.js` beside `index.js`: what a cloud drive makes of a conflict. */
 function numberedKind({ path }: FileEntry, tree: PackageTree | null): 'copy' | null {
+  if (!path.includes(' ')) return null;
   const [, stem, ending] = /^(.*[^/ ]) \d{1,2}(\.[^/. ]{1,12})$/s.exec(path) ?? [];
   return stem !== undefined && tree?.entries.has(`${stem}${ending}`) ? 'copy' : null;
 }
 
-const files: readonly (readonly [LeftoverKind, RegExp])[] = [
+const kindByName = kindByPattern<LeftoverKind>([
   ['finder', /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i],
   ['coverage', /^(?:lcov\.info|coverage-final\.json|clover\.xml|cobertura(?:-coverage)?\.xml|\.coverage)$/i],
   ['build-info', /\.tsbuildinfo$|^metafile-(?:esm|cjs|iife)\.json$/i],
@@ -126,7 +128,7 @@ const files: readonly (readonly [LeftoverKind, RegExp])[] = [
     'temporary',
     /\.(?:tmp|temp|orig|rej|bak|old|save)$|\.(?:bak|orig)\.[mc]?[jt]sx?$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i,
   ],
-];
+]);
 
 /** Chemists have texts that end in `.pdb`, and whole programs in `.debug`. */
 const debugSymbols = /\.(?:pdb|dwp|dwo|ilk|debug|gdb)$/i;

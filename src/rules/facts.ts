@@ -56,10 +56,12 @@ export function factsOf(
   const changed = new Set<FileEntry>();
   let at = 0;
   const files = filesOf(after).map((file) => {
-    while (at < filesBefore.length && (filesBefore[at] as FileEntry).path < file.path) at++;
-    const same = filesBefore[at];
-    if (same?.path === file.path && isUnchanged(same, file) && continues.get(file.path) === file.path)
-      return same;
+    let same = filesBefore[at];
+    while (same !== undefined && same.path < file.path) same = filesBefore[++at];
+    if (same?.path === file.path) {
+      at++;
+      if (isUnchanged(same, file) && continues.get(file.path) === file.path) return same;
+    }
     changed.add(file);
     return file;
   });

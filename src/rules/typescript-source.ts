@@ -81,7 +81,7 @@ const languages: readonly (readonly [language: string, endings: string])[] = [
 ];
 
 const byEnding = new Map(
-  languages.flatMap(([language, endings]) => endings.split(' ').map((ending) => [ending, language])),
+  languages.flatMap(([language, endings]) => endings.split(' ').map((ending) => [`.${ending}`, language])),
 );
 
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
@@ -92,7 +92,7 @@ const disguise = /\.txt$/i;
 function languageOf({ path, content }: FileEntry): string | null {
   if (content.format !== null) return null;
   const name = path.replace(disguise, '');
-  const language = byEnding.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? null;
+  const language = byEnding.get(name.slice(name.lastIndexOf('.')).toLowerCase()) ?? null;
   if (language === 'TypeScript' && declaration.test(name)) return null;
   if (content.flow) return 'Flow';
   return content.text || language === 'TypeScript' ? language : null;

@@ -21,13 +21,22 @@ export function kindsOf<T>(
   };
 }
 
+/**
+ * The kind of the first pattern that a text fits. All of them are searched for at once before: nearly no file is any of these. A pattern
+ * that heeds the case and forbids letters does not belong beside one that does not heed it.
+ */
+export function kindByPattern<K>(table: readonly (readonly [K, RegExp])[]): (text: string) => K | null {
+  const flags = table.some(([, { ignoreCase }]) => ignoreCase) ? 'i' : '';
+  const any = new RegExp(table.map(([, { source }]) => source).join('|'), flags);
+  return (text) => (any.test(text) ? (table.find(([, pattern]) => pattern.test(text))?.[0] ?? null) : null);
+}
+
 /** What the folder of a path says (it ends in a slash; empty at the top). In the order of paths, each folder is asked about once. */
 export function perFolder<T>(of: (folder: string) => T): (path: string) => T {
   let last: { readonly folder: string; readonly found: T } | null = null;
   return (path) => {
-    const end = path.lastIndexOf('/') + 1;
-    if (last?.folder.length !== end || !path.startsWith(last.folder)) {
-      const folder = path.slice(0, end);
+    if (last === null || !path.startsWith(last.folder) || path.includes('/', last.folder.length)) {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
       last = { folder, found: of(folder) };
     }
     return last.found;

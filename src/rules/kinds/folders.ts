@@ -184,10 +184,11 @@ export const leftoverSeverity = (kind: LeftoverKind): Severity =>
 
 /** As file managers and browsers call it: `a copy.js`, `a copy 2.js`, `a - Copy (2).js`, `Copy of a.js`, `a (1).js`, `a (another copy).js`; in other languages too. */
 export const isCopyName = (name: string): boolean =>
-  /^cop(?:y of|ie de|ia de) \S|\.sync-conflict-\d{8}-\d{6}/i.test(name) ||
-  /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(
-    name,
-  );
+  / |\.sync-/i.test(name) && // nearly no name has any of the two
+  (/^cop(?:y of|ie de|ia de) \S|\.sync-conflict-\d{8}-\d{6}/i.test(name) ||
+    /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(
+      name,
+    ));
 
 /** By default; all other kinds of folder are errors. */
 export const folderSeverity = (is: FolderKind): Severity =>

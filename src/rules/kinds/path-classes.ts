@@ -1,4 +1,4 @@
-import { baseName, perFolder } from './file-entry.ts';
+import { baseName, kindByPattern, perFolder } from './file-entry.ts';
 
 /** Kinds of file that belong to the repository rather than to the package. The first line that matches names the class. */
 export type PathClass =
@@ -13,8 +13,8 @@ export type PathClass =
 export function pathClass(path: string): PathClass | null {
   const ofFolder = folderClass(path);
   if (ofFolder !== null) return ofFolder;
-  const name = baseName(path).toLowerCase();
-  for (const [named, pattern] of byName) if (pattern.test(name)) return named;
+  const named = classByName(baseName(path).toLowerCase());
+  if (named !== null) return named;
   // Deeper down a settings file may be what the package is about: a preset, a template.
   return !path.includes('/') && rootConfiguration.test(path) ? 'tool configuration' : null;
 }
@@ -67,7 +67,7 @@ const byTopFolder: readonly (readonly [PathClass, ReadonlySet<string>])[] = [
   ['benchmarks', new Set(['bench', 'perf'])],
 ];
 
-const byName: readonly (readonly [PathClass, RegExp])[] = [
+const classByName = kindByPattern<PathClass>([
   ['tests', /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|\.(?:test|spec)\.d\.[mc]?ts$/],
   ['tests', /^tests?\.(?:[mc]?[jt]sx?|html|d\.ts|(?:cjs|esm|umd)\.js)(?:\.map)?$|\.snap$|\.test-d\.ts$/],
   ['documentation', /\.stories\.(?:[mc]?[jt]sx?|mdx)$/],
@@ -79,7 +79,7 @@ const byName: readonly (readonly [PathClass, RegExp])[] = [
     'lockfiles',
     /^(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|gemfile\.lock)$/,
   ],
-];
+]);
 
 const rootConfiguration =
   /^(?:tsconfig.*\.json|jsconfig.*\.json|.*\.config\.(?:[mc]?[jt]s|json)|\.(?:eslint|prettier|babel|stylelint|mocha|nyc|lintstaged|commitlint|swc|size-limit|c8|jshint|jscs|browserslist|huskyrc|release|markdownlint|xo|nvm|npmpackagejsonlint|auto|yo-|ls-?lint)[a-z-]*rc?(?:\..*)?|\.(?:eslintignore|prettierignore|gitignore|gitattributes|gitmodules|npmignore|dockerignore|editorconfig|jshintrc|node-version|nvmrc|tool-versions|flowconfig|watchmanconfig|yarnrc|yarnrc\.yml|verb\.md|sublimelinter.*|pre-commit-config\.yaml|yo-rc\.json|mailmap|zuul\.yml|tern-project|npm-upgrade.*|all-contributorsrc)|gruntfile\.[a-z]+|gulpfile\.[a-z.]+|karma\.conf\..*|webpack\..*\.js|rollup\..*\.js|makefile|dockerfile|docker-compose.*|lerna\.json|nx\.json|turbo\.json|biome\.jsonc?|bower\.json|component\.json|pnpm-workspace\.yaml|rush\.json|justfile|tslint\.json|wallaby\..*|bunfig\.toml|deno\.jsonc?|jsr\.json|\.releaserc.*|release-please-config\.json)$/i;

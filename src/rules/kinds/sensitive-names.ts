@@ -1,4 +1,4 @@
-import { baseName, type FileEntry } from './file-entry.ts';
+import { baseName, type FileEntry, kindByPattern } from './file-entry.ts';
 
 export type SensitiveKind =
   | 'environment'
@@ -19,8 +19,7 @@ export function sensitiveKind({ path, content: { format } }: FileEntry): Sensiti
   if (format === 'sqlite') return 'database';
   if (isEnvironment(name) || /^\.dev\.vars(?:$|\.)(?!ex|sam|temp)/.test(name)) return 'environment';
   if (isPrivateKey(name) && format !== 'zip') return 'private-key';
-  const rooted = `/${lower}`;
-  return anyPattern.test(rooted) ? (patterns.find(([, pattern]) => pattern.test(rooted))?.[0] ?? null) : null;
+  return byPath(`/${lower}`);
 }
 
 const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
@@ -51,7 +50,7 @@ function isPrivateKey(name: string): boolean {
 const certificate =
   /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
 
-const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
+const byPath = kindByPattern<SensitiveKind>([
   [
     'registry-credentials',
     /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token|\.vault[-_]pass(?:\.txt)?|\.?rclone\.conf|\.ftp(?:config|pass)|sftp-config\.json|\.op\/config|wp-config\.php|\.secrets)$|\/\.ssh\/[^/]+(?<!\.pub)$/,
@@ -91,7 +90,4 @@ const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
     'shell-history',
     /\/(?:\.(?:bash|zsh|sh|ksh|fish|node_repl|python|psql|mysql|rediscli|sqlite|irb|mongo|php)_history|fish_history|\.history|\.lesshst)$/,
   ],
-];
-
-/** All of them in one search: nearly no file is any of these. */
-const anyPattern = new RegExp(patterns.map(([, { source }]) => source).join('|'));
+]);
