@@ -3739,6 +3739,8 @@ const removedFile = defineRule()({
 		const gone = absent.length === 0 ? [] : absent.filter(reachable(facts));
 		const left = gone.length === 0 ? new Set() : foldersOf(facts.after.entries.keys());
 		const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName$1(path));
+		const lost = [...lostDocuments(facts)];
+		if (groups.size === 0 && lost.length === 0) return;
 		const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
 		const severity = step === "major" ? "note" : "warning";
 		for (const [name, files] of groups) {
@@ -3754,7 +3756,7 @@ const removedFile = defineRule()({
 				evidence
 			};
 		}
-		for (const { document, path, size } of lostDocuments(facts)) yield {
+		for (const { document, path, size } of lost) yield {
 			severity,
 			path,
 			evidence: {
@@ -4144,13 +4146,14 @@ const sourceMap = defineRule()({
 		const { now, before } = withoutFixtures(facts);
 		const all = now.filter(isMap);
 		const allBefore = all.length === 0 ? [] : before.filter(isMap);
+		const [byOutput, byOutputBefore] = [groupBy(all, outputOf), groupBy(allBefore, outputOf)];
 		const states = new Map(outputs.map((output) => {
-			const counts = (file) => licences[output].includes(outputOf(file));
-			const bytesBefore = bytes$1(allBefore.filter(counts));
-			const bytesAfter = bytes$1(all.filter(counts));
-			const isFirst = !allBefore.some(counts);
+			const counted = (maps) => licences[output].flatMap((each) => maps.get(each) ?? []);
+			const mapsBefore = counted(byOutputBefore);
+			const [bytesBefore, bytesAfter] = [bytes$1(mapsBefore), bytes$1(counted(byOutput))];
+			const isFirst = mapsBefore.length === 0;
 			const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
-			const own = all.filter((map) => outputOf(map) === output);
+			const own = byOutput.get(output) ?? [];
 			const growth = (map) => map.size - (facts.predecessor(map.path)?.size ?? 0);
 			return [output, {
 				told: isFirst ? new Set(own) : grew ? heaviest(own, growth) : new Set(),

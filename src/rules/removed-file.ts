@@ -81,6 +81,8 @@ export const removedFile = defineRule<Seen>()({
     const gone = absent.length === 0 ? [] : absent.filter(reachable(facts));
     const left = gone.length === 0 ? new Set<string>() : foldersOf(facts.after.entries.keys());
     const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName(path));
+    const lost = [...lostDocuments(facts)];
+    if (groups.size === 0 && lost.length === 0) return;
     const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
     const severity = step === 'major' ? 'note' : 'warning';
     for (const [name, files] of groups) {
@@ -88,7 +90,7 @@ export const removedFile = defineRule<Seen>()({
       const evidence = { size, files: files.length, document: null, step };
       yield { severity, path: told(name, files), evidence };
     }
-    for (const { document, path, size } of lostDocuments(facts))
+    for (const { document, path, size } of lost)
       yield { severity, path, evidence: { size, files: 1, document, step } };
   },
 });

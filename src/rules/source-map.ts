@@ -1,5 +1,6 @@
 import type { Origin, Unseen } from '../model/inclusion.ts';
 import { exactSize, grouped, plural, size } from '../text/amounts.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { heaviest, isMap, isMapName, type Output, outputOf, outputs, withoutFixtures } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
@@ -86,14 +87,16 @@ export const sourceMap = defineRule<Seen>()({
     const { now, before } = withoutFixtures(facts);
     const all = now.filter(isMap);
     const allBefore = all.length === 0 ? [] : before.filter(isMap);
+    const [byOutput, byOutputBefore] = [groupBy(all, outputOf), groupBy(allBefore, outputOf)];
     const states = new Map(
       outputs.map((output) => {
-        const counts = (file: FileEntry): boolean => licences[output].includes(outputOf(file));
-        const bytesBefore = bytes(allBefore.filter(counts));
-        const bytesAfter = bytes(all.filter(counts));
-        const isFirst = !allBefore.some(counts);
+        const counted = (maps: ReadonlyMap<Output, readonly FileEntry[]>): FileEntry[] =>
+          licences[output].flatMap((each) => maps.get(each) ?? []);
+        const mapsBefore = counted(byOutputBefore);
+        const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(counted(byOutput))];
+        const isFirst = mapsBefore.length === 0;
         const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
-        const own = all.filter((map) => outputOf(map) === output);
+        const own = byOutput.get(output) ?? [];
         const growth = (map: FileEntry): number => map.size - (facts.predecessor(map.path)?.size ?? 0);
         const told = isFirst ? new Set(own) : grew ? heaviest(own, growth) : new Set<FileEntry>();
         return [output, { told, reason: isFirst ? 'first' : 'grew', bytesBefore, bytesAfter } as const];
