@@ -81,14 +81,17 @@ export const publishConfig = defineRule<Seen>()({
     const { elsewhere = null } = facts.comparison;
     if (elsewhere !== null) yield sentElsewhere(elsewhere, facts.before?.manifest ?? null);
     if (facts.before === null) return;
-    const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
+    const { version } = facts.before.manifest;
     for (const { moves, ...seen } of changes(
       facts.comparison.manifest,
       facts.before.manifest,
       facts.after.manifest,
     )) {
       if (isTold(seen.field, elsewhere)) continue;
-      const evidence = { ...seen, step: moves === true ? null : step };
+      const evidence = {
+        ...seen,
+        step: moves === true ? null : versionStep(version, facts.after.manifest.version),
+      };
       yield {
         severity: evidence.step === 'major' ? 'note' : 'warning',
         path: 'package.json',
