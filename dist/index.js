@@ -1,7 +1,7 @@
 import require_engine from "./chunks/engine.cjs";
 import require_rare from "./chunks/rare.cjs";
 import require_start from "./chunks/start.cjs";
-import node_stream from "node:stream";
+let node_stream = globalThis.process.getBuiltinModule("node:stream");
 // src/index.ts
 async function check(wanted = {}) {
 	const { failOn, config, policy, only, shard = null, today = new Date(), ...request } = wanted;

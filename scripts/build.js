@@ -120,7 +120,7 @@ function part({ code }) {
 
 /**
  * The same for Node, and sooner: it reads what is all ASCII at twice the speed. What is CommonJS is run when it is first used: most
- * checks need no ranges of versions.
+ * checks need no ranges of versions. Whoever bundles the library into a module has no `require` for what is Node's own.
  */
 function sooner(code) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -128,6 +128,7 @@ function sooner(code) {
     .replaceAll(/\\\p{ASCII}|\\?(\P{ASCII})/gu, (found, wide) =>
       wide === undefined ? found : wide.split('').map(escaped).join(''),
     )
+    .replaceAll(/\brequire\(("node:[\w/]+")\)/g, 'globalThis.process.getBuiltinModule($1)')
     .replaceAll(
       /^var (import_\w+) = (?:\w+\.)?__toESM\(((?:\w+\.){0,2}require_\w+)\(\), 1\);$/gm,
       (_, name, load) => `var ${name} = { get default() { return ${load}(); } };`,

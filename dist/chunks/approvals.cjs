@@ -1,7 +1,7 @@
 "use strict";
-let node_path = require("node:path");
-let node_util = require("node:util");
-let node_child_process = require("node:child_process");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_util = globalThis.process.getBuiltinModule("node:util");
+let node_child_process = globalThis.process.getBuiltinModule("node:child_process");
 // src/acquire/approvals.ts
 const run = (0, node_util.promisify)(node_child_process.execFile);
 async function approvalsOf(path, text, env) {

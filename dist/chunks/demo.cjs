@@ -3,12 +3,12 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_engine = require("./engine.cjs");
 const require_start = require("./start.cjs");
 const require_shared = require("./shared.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let node_os = require("node:os");
-let node_zlib = require("node:zlib");
-let node_http = require("node:http");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_os = globalThis.process.getBuiltinModule("node:os");
+let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
+let node_http = globalThis.process.getBuiltinModule("node:http");
 // src/app/demo/registry.ts
 async function embeddedRegistry(name, version, tarball) {
 	const server = (0, node_http.createServer)((request, response) => {

@@ -4,16 +4,16 @@ const require_tool = require("./tool.cjs");
 const require_start = require("./start.cjs");
 let rare;
 const require_rare = { get loaded() { return (rare ??= require("./rare.cjs")); } };
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let node_events = require("node:events");
-let node_crypto = require("node:crypto");
-let node_os = require("node:os");
-let node_process = require("node:process");
-let node_buffer = require("node:buffer");
-let node_zlib = require("node:zlib");
-let node_util = require("node:util");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_events = globalThis.process.getBuiltinModule("node:events");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_os = globalThis.process.getBuiltinModule("node:os");
+let node_process = globalThis.process.getBuiltinModule("node:process");
+let node_buffer = globalThis.process.getBuiltinModule("node:buffer");
+let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
+let node_util = globalThis.process.getBuiltinModule("node:util");
 // src/acquire/candidate.ts
 async function acquireCandidate(spec, context) {
 	const { cwd } = context;

@@ -3,8 +3,8 @@ const require_engine = require("./engine.cjs");
 const require_reports = require("./reports.cjs");
 const require_start = require("./start.cjs");
 const require_shared = require("./shared.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
 // src/app/fix.ts
 async function fix({ candidate, write, failOn, isAdding = true, ...options }) {
 	if ((await require_engine.parseCandidate(candidate, options.cwd)).kind !== "directory") throw require_start.usageError("nothing-to-edit", `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`);

@@ -7,8 +7,8 @@ const require_reports = require("./reports.cjs");
 const require_start = require("./start.cjs");
 const require_tool = require("./tool.cjs");
 const require_shared = require("./shared.cjs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
 const mostFlagged = 4;
 function allowlist(today, earlier, flagged) {
 	const files = [today, earlier].flatMap((releases) => releases.flatMap((release) => filesOf(release, flagged, releases === today)));

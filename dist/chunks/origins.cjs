@@ -2,8 +2,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_engine = require("./engine.cjs");
 const require_reports = require("./reports.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
 // node_modules/ignore-walk/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
 var require_assert_valid_pattern = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

@@ -4,11 +4,11 @@ const require_start = require("./start.cjs");
 const require_engine = require("./engine.cjs");
 let rare;
 const require_rare = { get loaded() { return (rare ??= require("./rare.cjs")); } };
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let node_os = require("node:os");
-let node_child_process = require("node:child_process");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_os = globalThis.process.getBuiltinModule("node:os");
+let node_child_process = globalThis.process.getBuiltinModule("node:child_process");
 // node_modules/semver/functions/major.js
 var require_major = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_rare.loaded.require_semver();

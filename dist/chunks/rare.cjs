@@ -2,14 +2,14 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_start = require("./start.cjs");
 const require_engine = require("./engine.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let node_crypto = require("node:crypto");
-let node_stream_promises = require("node:stream/promises");
-let node_os = require("node:os");
-let node_process = require("node:process");
-let node_buffer = require("node:buffer");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_stream_promises = globalThis.process.getBuiltinModule("node:stream/promises");
+let node_os = globalThis.process.getBuiltinModule("node:os");
+let node_process = globalThis.process.getBuiltinModule("node:process");
+let node_buffer = globalThis.process.getBuiltinModule("node:buffer");
 // node_modules/semver/internal/debug.js
 var require_debug = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};

@@ -7,12 +7,12 @@ let rare;
 const require_rare = { get loaded() { return (rare ??= require("./rare.cjs")); } };
 const require_packing = require("./packing.cjs");
 const require_shared = require("./shared.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let node_crypto = require("node:crypto");
-let node_stream_promises = require("node:stream/promises");
-let node_timers_promises = require("node:timers/promises");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_stream_promises = globalThis.process.getBuiltinModule("node:stream/promises");
+let node_timers_promises = globalThis.process.getBuiltinModule("node:timers/promises");
 // node_modules/proc-log/lib/index.js
 var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {

@@ -2,8 +2,8 @@
 const require_tool = require("./tool.cjs");
 const require_start = require("./start.cjs");
 const require_engine = require("./engine.cjs");
-let node_path = require("node:path");
-let node_util = require("node:util");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_util = globalThis.process.getBuiltinModule("node:util");
 // src/report/changes.ts
 const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
 const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);

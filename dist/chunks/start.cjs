@@ -1,10 +1,10 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_tool = require("./tool.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_util = require("node:util");
-let node_v8 = require("node:v8");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_util = globalThis.process.getBuiltinModule("node:util");
+let node_v8 = globalThis.process.getBuiltinModule("node:v8");
 // src/model/errors.ts
 var PackgateError = class extends Error {
 	name = "PackgateError";

@@ -6,8 +6,8 @@ const require_rare = { get loaded() { return (rare ??= require("./rare.cjs")); }
 const require_start = require("./start.cjs");
 const require_reports = require("./reports.cjs");
 const require_shared = require("./shared.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
 // src/config/edit.ts
 var import_dist = require_configuration.require_dist();
 function writeWaiver(text, entry, packageName) {

@@ -10,11 +10,11 @@ const require_packing = require("../chunks/packing.cjs");
 const require_configuration = require("../chunks/configuration.cjs");
 const require_github_toolkit = require("./toolkit.cjs");
 const require_shared = require("../chunks/shared.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let node_os = require("node:os");
-let node_zlib = require("node:zlib");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_os = globalThis.process.getBuiltinModule("node:os");
+let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
 // src/config/policy-differences.ts
 function policyDifferences(before, after) {
 	return [

@@ -95,9 +95,9 @@ const expression = (letters: typeof lettered, blocks: readonly string[], extra: 
 
 /**
  * With more than sixteen first characters, V8 tries each alternative at each place, which takes three times as long. So the rarest of
- * them are searched for in texts that have their words.
+ * them are searched for in texts that have their words. Each expression is made when it is first needed: all eight take longer than the
+ * rest of a small package.
  */
-/** Made when they are first needed: all eight take longer than the rest of a small package. */
 const search = (blocks: readonly string[], extra: readonly string[]): ((all: boolean) => RegExp) => {
   const made = new Map<boolean, RegExp>();
   return (all) => {
