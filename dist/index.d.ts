@@ -690,7 +690,7 @@ interface Facts {
     readonly first: boolean;
     /** Of the candidate, by path. */
     readonly files: readonly FileEntry[];
-    /** Of these what the baseline has not, at the same path and with the same bytes and mode. */
+    /** Those that the baseline does not have at the same path with the same bytes and mode. */
     readonly changed: ReadonlySet<FileEntry>;
     /** Of the baseline, by path; empty on a first publish. */
     readonly filesBefore: readonly FileEntry[];
@@ -968,7 +968,7 @@ interface FileEntry extends Entry {
 declare class Folders {
     #private;
     constructor({ manifest, inner }: Pick<PackageTree, 'manifest' | 'inner'>, files: readonly FileEntry[], terms: Terms);
-    /** None of the files is in an unwanted folder or bundled: most packages are like that. */
+    /** No file is bundled or in an unwanted folder, as in most packages. */
     get isPlain(): boolean;
     list(rule: FolderKind['rule']): Folder[];
     /** The folder that one of the package's files lies in. */

@@ -107,7 +107,7 @@ function edge({ code, exports }) {
   return `${module}export { ${exports.join(', ')} };\n`;
 }
 
-/** Of ours. What is rarely needed is loaded when it is first used. */
+/** Our own code. What is rarely needed is loaded when it is first used. */
 function part({ code }) {
   const lazy = code
     .replace(
@@ -120,7 +120,7 @@ function part({ code }) {
 
 /**
  * The same for Node, and sooner: it reads what is all ASCII at twice the speed. What is CommonJS is run when it is first used: most
- * checks need no ranges of versions. Whoever bundles the library into a module has no `require` for what is Node's own.
+ * checks need no ranges of versions. A bundler that makes one module of the library has no `require` for Node's own modules.
  */
 function sooner(code) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -791,9 +791,11 @@ function kindsOf(files, kindOf) {
 	};
 }
 function kindByPattern(table) {
-	const flags = table.some(([, { ignoreCase }]) => ignoreCase) ? "i" : "";
-	const any = new RegExp(table.map(([, { source }]) => source).join("|"), flags);
-	return (text) => any.test(text) ? table.find(([, pattern]) => pattern.test(text))?.[0] ?? null : null;
+	const searches = [...groupBy(table.map(([, pattern]) => pattern), ({ flags }) => flags)].map(([flags, alike]) => new RegExp(alike.map(({ source }) => source).join("|"), flags));
+	return (text) => {
+		if (!searches.some((search) => search.test(text))) return null;
+		return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+	};
 }
 function perFolder(of) {
 	let last = null;

@@ -10,7 +10,7 @@ function lazyFile(name) {
   return /^@npmcli\/(?:config|map-workspaces)$/.test(name) ? 'npm-config' : 'registry-client';
 }
 
-/** What the check of a package with nothing new in it does without. */
+/** Not needed to check a package with nothing new in it. */
 const rare = [
   /[\\/]node_modules[\\/](?:@isaacs|balanced-match|brace-expansion|minimatch|semver)[\\/]/,
   /[\\/]src[\\/]acquire[\\/](?:registry[\\/]npm-config|pack[\\/]package-folder|keep-tarball)\.ts$/,

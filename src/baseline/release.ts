@@ -32,7 +32,7 @@ export const parseVersion = (text: unknown): SemVer | null => (typeof text === '
 
 const plainVersion = /^(?:(?:0|[1-9]\d{0,14})(?:\.(?!$)|$)){3}$/;
 
-/** Whether it is one: most are told at a glance. */
+/** Whether the registry would take it for a version. Most need no parser. */
 export const isVersion = (text: string): boolean => plainVersion.test(text) || parseVersion(text) !== null;
 
 /** What a package may begin with; `7.4.2` has had others before it, seen or not. */

@@ -11,7 +11,7 @@ export class Pairing {
   readonly #before = new Map<string, Entry>();
   readonly #after = new Map<string, Entry>();
 
-  /** What has the same path in both packages is paired, whatever became of the bytes. */
+  /** Pairs what has the same path in both packages, even if its bytes differ. */
   constructor(before: PackageTree, after: PackageTree) {
     for (const entry of unmatched(before, after)) this.#before.set(entry.path, entry);
     for (const entry of unmatched(after, before)) this.#after.set(entry.path, entry);
@@ -28,7 +28,7 @@ export class Pairing {
   }
 }
 
-/** Files and links at no path of the other's, in code unit order, so that nothing depends on the order of an archive. */
+/** Files and links whose path the other package does not have, in code unit order, so that the order of an archive does not matter. */
 function unmatched(tree: PackageTree, other: PackageTree): Entry[] {
   const entries: Entry[] = [];
   for (const entry of tree.entries.values())

@@ -14,7 +14,7 @@ export interface Facts {
   readonly first: boolean;
   /** Of the candidate, by path. */
   readonly files: readonly FileEntry[];
-  /** Of these what the baseline has not, at the same path and with the same bytes and mode. */
+  /** Those that the baseline does not have at the same path with the same bytes and mode. */
   readonly changed: ReadonlySet<FileEntry>;
   /** Of the baseline, by path; empty on a first publish. */
   readonly filesBefore: readonly FileEntry[];

@@ -22,7 +22,7 @@ export const withoutTokens = (text: string): string =>
     .replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, '$1…')
     .replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, 'glpat-…');
 
-/** What all of these have in them, and hardly a path has. */
+/** Each pattern here needs one of these, and hardly a path has any. A new pattern adds what it needs. */
 const suspicious = /\/\/|[?&;]|npm_|gh[pousr]_|github_pat_|glpat-|bearer|basic|_auth|_password/i;
 
 /** What signs an address for whoever has it: of S3, Azure, Google, CloudFront and everybody else's download links. */

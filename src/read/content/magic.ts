@@ -2,7 +2,7 @@ import type { BinaryFormat } from '../../model/package-tree.ts';
 
 /** `start` has one character per byte: comparing strings is far cheaper than cutting buffers, and every file goes through here. */
 type Look = (head: Buffer, start: string) => boolean;
-/** `first`: with which characters it can begin; null where with any. */
+/** `first` has the characters that such a file can begin with; null if any can. */
 interface Test {
   readonly fits: Look;
   readonly first: string | null;
@@ -179,7 +179,7 @@ const formats: readonly (readonly [BinaryFormat, Test])[] = [
   ['jks', some(at(0, '\xfe\xed\xfe\xed'), at(0, '\xce\xce\xce\xce'))],
 ];
 
-/** By first character: the few that it leaves to try. */
+/** The formats that a first character leaves, most often few. */
 const tried = new Map<string, typeof formats>();
 
 export function binaryFormat(head: Buffer, start: string): BinaryFormat | null {

@@ -231,7 +231,7 @@ class FileScanner implements Scanner {
   }
 }
 
-/** Most files have nothing of this, and there are thousands of them. */
+/** Shared by all files that have none of it: there may be thousands. */
 const none: readonly never[] = [];
 const noPaths: ContentFacts['machinePaths'] = { count: 0, examples: none };
 

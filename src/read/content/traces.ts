@@ -95,8 +95,8 @@ const expression = (letters: typeof lettered, blocks: readonly string[], extra: 
 
 /**
  * With more than sixteen first characters, V8 tries each alternative at each place, which takes three times as long. So the rarest of
- * them are searched for in texts that have their words. Each expression is made when it is first needed: all eight take longer than the
- * rest of a small package.
+ * them are searched for in texts that have their words. Each expression is made when it is first needed: making all eight would take
+ * longer than everything else in the check of a small package.
  */
 const search = (blocks: readonly string[], extra: readonly string[]): ((all: boolean) => RegExp) => {
   const made = new Map<boolean, RegExp>();

@@ -1,11 +1,12 @@
 import type { ContentFacts, Entry } from '../../model/package-tree.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** A file proper, whose content was looked at. */
 export interface FileEntry extends Entry {
   readonly content: ContentFacts;
 }
 
-/** Whether one of the files is of a kind. They are looked at when somebody asks, and no further than the first that is. */
+/** Whether one of the files is of a kind. Nothing is looked at before somebody asks, and then only as far as the first of that kind. */
 export function kindsOf<T>(
   files: readonly FileEntry[],
   kindOf: (file: FileEntry) => T,
@@ -21,17 +22,19 @@ export function kindsOf<T>(
   };
 }
 
-/**
- * The kind of the first pattern that a text fits. All of them are searched for at once before: nearly no file is any of these. A pattern
- * that heeds the case and forbids letters does not belong beside one that does not heed it.
- */
+/** The kind of the first pattern that a text fits. One search for all of them goes first: hardly a file fits any. */
 export function kindByPattern<K>(table: readonly (readonly [K, RegExp])[]): (text: string) => K | null {
-  const flags = table.some(([, { ignoreCase }]) => ignoreCase) ? 'i' : '';
-  const any = new RegExp(table.map(([, { source }]) => source).join('|'), flags);
-  return (text) => (any.test(text) ? (table.find(([, pattern]) => pattern.test(text))?.[0] ?? null) : null);
+  const patterns = table.map(([, pattern]) => pattern);
+  const searches = [...groupBy(patterns, ({ flags }) => flags)].map(
+    ([flags, alike]) => new RegExp(alike.map(({ source }) => source).join('|'), flags),
+  );
+  return (text) => {
+    if (!searches.some((search) => search.test(text))) return null;
+    return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  };
 }
 
-/** What the folder of a path says (it ends in a slash; empty at the top). In the order of paths, each folder is asked about once. */
+/** What a path's folder says: `lib/`, or nothing at the top. If paths come in order, each folder is classified once. */
 export function perFolder<T>(of: (folder: string) => T): (path: string) => T {
   let last: { readonly folder: string; readonly found: T } | null = null;
   return (path) => {

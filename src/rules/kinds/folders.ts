@@ -60,7 +60,7 @@ export class Folders {
     }
   }
 
-  /** None of the files is in an unwanted folder or bundled: most packages are like that. */
+  /** No file is bundled or in an unwanted folder, as in most packages. */
   get isPlain(): boolean {
     return this.#byFile.size === 0 && !this.#hasBundled;
   }
@@ -83,7 +83,7 @@ export class Folders {
     return path.startsWith('node_modules/') && this.#bundledDepth(path.split('/')) > 0;
   }
 
-  /** The folder ends in a slash; what is said of it goes for all its files. */
+  /** The folder ends in a slash. The answer is that of all its files. */
   #find(path: string): Place | null {
     const segments = path.split('/');
     const bundled = this.#bundledDepth(segments);
@@ -184,7 +184,7 @@ export const leftoverSeverity = (kind: LeftoverKind): Severity =>
 
 /** As file managers and browsers call it: `a copy.js`, `a copy 2.js`, `a - Copy (2).js`, `Copy of a.js`, `a (1).js`, `a (another copy).js`; in other languages too. */
 export const isCopyName = (name: string): boolean =>
-  / |\.sync-/i.test(name) && // nearly no name has any of the two
+  / |\.sync-/i.test(name) && // hardly a name has either
   (/^cop(?:y of|ie de|ia de) \S|\.sync-conflict-\d{8}-\d{6}/i.test(name) ||
     /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(
       name,
